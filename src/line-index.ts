@@ -1,0 +1,49 @@
+import type { Source } from './source.ts'
+
+/** A place as people count: both from 1, columns in UTF-16 units. */
+export interface LineColumn {
+  readonly line: number
+  readonly column: number
+}
+
+const cache = new WeakMap<Source, Int32Array>()
+
+/**
+ * The offset at which each line of a source starts; `\n`, `\r\n` and a lone `\r` end a line.
+ * Computed once per source.
+ */
+export function lineStarts(source: Source): Int32Array {
+  const known = cache.get(source)
+  if (known) return known
+  const starts = [0]
+  const { text } = source
+  for (let offset = 0; offset < text.length; offset++) {
+    const unit = text.charCodeAt(offset)
+    if (unit === 10) starts.push(offset + 1)
+    else if (unit === 13 && text.charCodeAt(offset + 1) !== 10) starts.push(offset + 1)
+  }
+  const table = Int32Array.from(starts)
+  cache.set(source, table)
+  return table
+}
+
+/** Line and column of an offset. An offset past the end counts as the end. */
+export function locate(source: Source, offset: number): LineColumn {
+  const starts = lineStarts(source)
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((starts[middle] ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return { line: low + 1, column: Math.min(offset, source.text.length) - (starts[low] ?? 0) + 1 }
+}
+
+/** The text of a line (counted from 1), without its line ending. */
+export function lineText(source: Source, line: number): string {
+  const starts = lineStarts(source)
+  const start = starts[line - 1]
+  if (start === undefined) return ''
+  return source.text.slice(start, starts[line] ?? source.text.length).replace(/[\r\n]+$/, '')
+}

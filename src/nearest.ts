@@ -1,0 +1,45 @@
+/**
+ * The known word most like a mistyped one, or undefined where none is near: at most a third of the
+ * longer word may differ. Letter case does not count; of equals the first wins.
+ */
+export function nearest(word: string, known: Iterable<string>): string | undefined {
+  const wanted = word.toLowerCase()
+  let best: string | undefined
+  let bestDistance = Number.POSITIVE_INFINITY
+  for (const candidate of known) {
+    const limit = Math.min(Math.floor(Math.max(wanted.length, candidate.length) / 3), bestDistance - 1)
+    if (Math.abs(wanted.length - candidate.length) > limit) continue
+    const distance = editDistance(wanted, candidate.toLowerCase(), limit)
+    if (distance <= limit) {
+      best = candidate
+      bestDistance = distance
+    }
+  }
+  return best
+}
+
+/** Insertions, deletions, replacements and swaps of neighbours that turn one word into the other; above `limit` any larger number. */
+export function editDistance(from: string, to: string, limit = Number.POSITIVE_INFINITY): number {
+  let beforePrevious: number[] = []
+  let previous = Array.from({ length: to.length + 1 }, (_, column) => column)
+  for (let row = 1; row <= from.length; row++) {
+    const current = [row]
+    let smallest = row
+    for (let column = 1; column <= to.length; column++) {
+      const same = from[row - 1] === to[column - 1]
+      let cost = Math.min(
+        (previous[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (previous[column - 1] ?? 0) + (same ? 0 : 1),
+      )
+      const swapped = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1]
+      if (swapped) cost = Math.min(cost, (beforePrevious[column - 2] ?? 0) + 1)
+      current.push(cost)
+      smallest = Math.min(smallest, cost)
+    }
+    if (smallest > limit) return smallest
+    beforePrevious = previous
+    previous = current
+  }
+  return previous[to.length] ?? 0
+}
