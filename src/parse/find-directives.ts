@@ -1,0 +1,98 @@
+import { locate } from '../line-index.ts'
+import type { Source, Span } from '../source.ts'
+import { commentAround } from './comment-around.ts'
+import { lineEnd } from './line-edges.ts'
+import type { Tree } from './tree.ts'
+
+/** A comment in a chart that silences rules, or ends that. */
+export interface Directive {
+  readonly kind: 'next-line' | 'line' | 'disable' | 'enable'
+  /** As written; none: every rule. */
+  readonly rules: readonly { readonly name: string; readonly span: Span }[]
+  /** What follows `--`, without the date. */
+  readonly reason: string | undefined
+  /** The date of `(until …)`: `YYYY-MM-DD` or `YYYY-MM`, not checked to exist. */
+  readonly until: string | undefined
+  /** Where the comment begins; for `next-line` where it ends. */
+  readonly line: number
+  /** Place of the comment. */
+  readonly span: Span
+}
+
+const kinds = {
+  'disable-next-line': 'next-line',
+  'disable-line': 'line',
+  disable: 'disable',
+  enable: 'enable',
+} as const
+
+const marker = /orglint-(disable-next-line|disable-line|disable|enable)(?![\w-])/g
+const untilDate = /\(until (\d{4}-\d\d(?:-\d\d)?)\)/
+
+/** The directives in the comments of a source, in order. A marker inside a value or key is no comment. */
+export function findDirectives(source: Source, tree: Tree): Directive[] {
+  const { text } = source
+  if (!text.includes('orglint-')) return []
+  const hits = [...text.matchAll(marker)]
+  const offsets = hits.map(({ index }) => index)
+  const inScalars = insideScalars(tree, offsets)
+  const directives: Directive[] = []
+  let end = 0
+  for (const hit of hits) {
+    const comment = hit.index < end || inScalars.has(hit.index) ? undefined : commentAround(source, hit.index)
+    if (!comment) continue
+    end = comment.span.end
+    const kind = kinds[hit[1] as keyof typeof kinds]
+    const line = locate(source, kind === 'next-line' ? end - 1 : comment.span.start).line
+    const start = hit.index + hit[0].length
+    directives.push({
+      kind,
+      ...readInstruction(text.slice(start, comment.contentEnd), start),
+      line,
+      span: comment.span,
+    })
+  }
+  return directives
+}
+
+/** Reads `rule-a, rule-b -- reason (until 2027-01-01)`; `start` is its offset in the source. */
+function readInstruction(text: string, start: number): Pick<Directive, 'rules' | 'reason' | 'until'> {
+  const date = untilDate.exec(text)
+  const undated = date ? text.replace(date[0], ' '.repeat(date[0].length)) : text
+  const dashes = /(?:^|\s)-{2,}(?=\s|$)/.exec(undated)
+  const names = (dashes ? undated.slice(0, dashes.index) : undated).matchAll(/[^\s,:][^\s,]*/g)
+  const words = dashes ? undated.slice(dashes.index + dashes[0].length).match(/\S+/g) : null
+  return {
+    rules: [...names].map(({ 0: name, index }) => ({
+      name,
+      span: { start: start + index, end: start + index + name.length },
+    })),
+    reason: words?.join(' '),
+    until: date?.[1],
+  }
+}
+
+/** Those of the offsets, given in order, that lie in a key or scalar. One walk over the nodes, which are in order too. */
+function insideScalars(tree: Tree, offsets: readonly number[]): ReadonlySet<number> {
+  const inside = new Set<number>()
+  let next = 0
+  const pass = (start: number, end: number): void => {
+    for (let offset = offsets[next]; offset !== undefined && offset < end; offset = offsets[++next]) {
+      if (offset >= start) inside.add(offset)
+    }
+  }
+  for (let node = 0; node < tree.size && next < offsets.length; node++) {
+    const key = tree.keySpan(node)
+    if (key) pass(key.start, key.end)
+    if (tree.kind(node) !== 'scalar') continue
+    const { start, end } = tree.span(node)
+    pass(contentStart(tree.source.text, start, end), end)
+  }
+  return inside
+}
+
+/** After the first line of a block scalar, which may end in a comment. */
+function contentStart(text: string, start: number, end: number): number {
+  if (text[start] !== '|' && text[start] !== '>') return start
+  return Math.min(lineEnd(text, start), end)
+}
