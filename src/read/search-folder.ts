@@ -1,0 +1,34 @@
+import type { Io } from '../io.ts'
+import { reportPath } from '../paths.ts'
+import { isNeverAChart, neverHoldsCharts } from './chart-files.ts'
+import { isIgnored } from './is-ignored.ts'
+import { readFailure } from './read-failure.ts'
+import type { FoundTargets, ReadProblem, ReadRequest } from './read-request.ts'
+
+/** The files in and below a folder (absolute) that match the patterns and may be charts. `ignored` counts those left out. */
+export async function searchFolder(
+  patterns: readonly string[],
+  folder: string,
+  { ignores }: Pick<ReadRequest, 'ignores'>,
+  io: Io,
+): Promise<FoundTargets & { readonly ignored: number }> {
+  const problems: ReadProblem[] = []
+  const links: string[] = []
+  const files = await io.findFiles(patterns, {
+    folder,
+    skipFolder: (path) => neverHoldsCharts(path) || isIgnored(path, ignores),
+    onSkippedFolder: (path, why) => {
+      const shown = reportPath(path, io.workingFolder)
+      if (why === 'link') links.push(shown)
+      else problems.push({ path: shown, message: readFailure({ code: 'EACCES' }, 'folder') })
+    },
+  })
+  const charts = files.filter((file) => !isNeverAChart(file))
+  const kept = charts.filter((file) => !isIgnored(file, ignores))
+  return {
+    targets: kept.map((file) => ({ file, path: reportPath(file, io.workingFolder), origin: 'found' })),
+    problems,
+    notes: links.sort().map((link) => `${link} is a link to a folder and was not followed. Name it to lint it too.`),
+    ignored: charts.length - kept.length,
+  }
+}
