@@ -1,0 +1,40 @@
+import { phraseKey } from './phrase-key.ts'
+import { type TermTable, termTable } from './term-table.ts'
+import type { TitleGrammar } from './title-dictionary.ts'
+
+/** What a word or phrase is to a grammar. */
+export interface GrammarWord {
+  readonly kind: 'level' | 'function' | 'filler' | 'closer'
+  /** The phrase that entries use for the level or function. */
+  readonly phrase: string
+  /** Canonical name of a function. */
+  readonly fn: string
+}
+
+/** A grammar whose words can be looked up by key. */
+export interface CompiledGrammar {
+  readonly language: string
+  readonly words: TermTable<GrammarWord>
+  readonly templates: readonly string[]
+  /** The level that a closing word must end; undefined where the language has none. */
+  readonly closedLevel: string | undefined
+}
+
+export function compileGrammar(
+  language: string,
+  grammar: TitleGrammar,
+  toBasicKey: (key: string) => string,
+): CompiledGrammar {
+  const words = new Map<string, GrammarWord>()
+  const add = (name: string, word: GrammarWord) => words.set(toBasicKey(phraseKey(name)), word)
+  for (const filler of grammar.fillers) add(filler, { kind: 'filler', phrase: '', fn: '' })
+  for (const { phrase, also = [] } of grammar.levels) {
+    for (const name of [phrase, ...also]) add(name, { kind: 'level', phrase, fn: '' })
+  }
+  for (const { fn, phrase, also = [] } of grammar.functions) {
+    for (const name of [phrase, ...also]) add(name, { kind: 'function', phrase, fn })
+  }
+  const { closer, templates } = grammar
+  if (closer) add(closer.word, { kind: 'closer', phrase: closer.level, fn: '' })
+  return { language, words: termTable(words), templates, closedLevel: closer?.level }
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { inShort, resolveTitle } from './support.ts'
+
+/** Title → role, `? roles` where it is ambiguous, `none`; `+` the functions it covers. */
+const titles: readonly (readonly [title: string, meaning: string])[] = [
+  ['Consejero Delegado', 'ceo'],
+  ['Consejera Delegada', 'ceo'],
+  ['Director General', 'ceo'],
+  ['Directora General', 'ceo'],
+  ['Director Ejecutivo', 'ceo'],
+  ['Gerente General', '? ceo general-manager'],
+  ['Director de Ventas', '? cso sales-director sales-manager'],
+  ['Directora de Ventas', '? cso sales-director sales-manager'],
+  ['Director/a de Ventas', '? cso sales-director sales-manager'],
+  ['Director Comercial', '? cco-commercial cso head-of-sales'],
+  ['Director de Ingresos', 'cro'],
+  ['Directora de Ingresos', 'cro'],
+  ['Director de Clientes', 'cco-customer'],
+  ['Director de Marketing', '? cmo head-of-marketing'],
+  ['Director Financiero', 'cfo'],
+  ['Director de Operaciones', 'coo'],
+  ['Director de Estrategia', 'chief-strategy-officer'],
+  ['Director de Unidad de Negocio', 'general-manager'],
+  ['Director País', 'general-manager'],
+  ['Vicepresidente de Ventas', 'vp-sales'],
+  ['Vicepresidenta de Ventas', 'vp-sales'],
+  ['Responsable de Ventas', '? head-of-sales sales-manager'],
+  ['Director Regional de Ventas', 'sales-director'],
+  ['Gerente de Ventas', 'sales-manager'],
+  ['Jefe de Ventas', 'sales-manager'],
+  ['Jefa de Ventas', 'sales-manager'],
+  ['Jefe de Equipo de Ventas', 'sales-team-lead'],
+  ['Supervisor de Ventas', 'sales-team-lead'],
+  ['Ejecutivo de Cuentas', 'account-executive'],
+  ['Ejecutiva de Cuentas', 'account-executive'],
+  ['Ejecutivo de Ventas', 'account-executive'],
+  ['Gestor de Cuentas', 'account-manager'],
+  ['Representante de Desarrollo de Negocio', 'bdr'],
+  ['Representante de Desarrollo de Ventas', 'sdr'],
+  ['Jefe de SDR', 'sdr-manager'],
+  ['Director de Estrategia Comercial', 'head-of-sales-strategy'],
+  ['Director de Operaciones de Ventas', 'head-of-sales-operations'],
+  ['Director de Éxito del Cliente', 'head-of-customer-success'],
+  ['Responsable de Marketing', 'head-of-marketing'],
+  ['Director de Canales', 'head-of-partnerships'],
+  ['Director Comercial y de Marketing', 'cco-commercial + sales marketing'],
+  ['Director de Ventas y Marketing', 'head-of-sales + sales marketing'],
+  ['Director de Ventas en funciones', '? cso sales-director sales-manager'],
+  ['Director Interino de Ventas', '? cso sales-director sales-manager'],
+  ['Asistente del Director Comercial', 'none'],
+  ['Director de Ventas, México', '? cso sales-director sales-manager'],
+  ['Gerente Comercial', '? head-of-sales sales-manager'],
+  ['Vendedor', '? account-executive'],
+  ['Director de Riesgos', 'none'],
+  ['Jefe Regional de Ventas', 'sales-manager'],
+  ['Gerente de Desarrollo de Negocio', 'none'],
+  ['VP de Ventas', 'vp-sales'],
+  ['Presidente', '? chair ceo'],
+]
+
+describe('Spanish titles', () => {
+  it.each(titles)('%s', (title, meaning) => {
+    expect(inShort(resolveTitle(title, { language: 'es' }))).toBe(meaning)
+  })
+})
