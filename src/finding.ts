@@ -41,6 +41,13 @@ export interface Fix {
   readonly edits: readonly TextEdit[]
 }
 
+/** What is said of a finding where names must not be shown. */
+export interface RedactedWords {
+  readonly message: string
+  readonly entities: readonly EntityReference[]
+  readonly value?: string
+}
+
 /** One thing that is wrong or risky, at its place. */
 export interface Finding {
   readonly ruleId: string
@@ -62,4 +69,6 @@ export interface Finding {
   readonly fix?: Fix
   /** Repairs that need a decision. */
   readonly suggestions?: readonly Fix[]
+  /** Only in runs that are to be shown without names; until then all goes by the real ones. */
+  readonly redacted?: RedactedWords
 }

@@ -7,6 +7,10 @@ export interface Io {
   readonly environment: Readonly<Record<string, string | undefined>>
   /** Today's date in UTC, `YYYY-MM-DD`. */
   readonly today: () => string
+  /** Milliseconds since the program started; only ever shown, never judged by. */
+  readonly now: () => number
+  /** Milliseconds since the program began: only to tell people that a run goes on. */
+  readonly elapsed: () => number
   readonly readFile: (path: string) => Promise<Uint8Array>
   readonly readStandardInput: () => Promise<Uint8Array>
   /** Writes a whole file or leaves what was there; makes the folders above it. */

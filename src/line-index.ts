@@ -17,14 +17,25 @@ export function lineStarts(source: Source): Int32Array {
   if (known) return known
   const starts = [0]
   const { text } = source
-  for (let offset = 0; offset < text.length; offset++) {
-    const unit = text.charCodeAt(offset)
-    if (unit === 10) starts.push(offset + 1)
-    else if (unit === 13 && text.charCodeAt(offset + 1) !== 10) starts.push(offset + 1)
+  let nextReturn = text.indexOf('\r')
+  for (let feed = text.indexOf('\n'); feed !== -1; feed = text.indexOf('\n', feed + 1)) {
+    nextReturn = passReturns(text, nextReturn, feed, starts)
+    starts.push(feed + 1)
   }
+  passReturns(text, nextReturn, text.length, starts)
   const table = Int32Array.from(starts)
   cache.set(source, table)
   return table
+}
+
+/** Notes the lines that end in a lone `\r` before a line feed (or the end of the text); gives the next `\r` after it. */
+function passReturns(text: string, from: number, feed: number, starts: number[]): number {
+  let offset = from
+  while (offset !== -1 && offset < feed) {
+    if (offset + 1 < feed || feed === text.length) starts.push(offset + 1)
+    offset = text.indexOf('\r', offset + 1)
+  }
+  return offset
 }
 
 /** Line and column of an offset. An offset past the end counts as the end. */

@@ -4,18 +4,35 @@
  */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   const wanted = word.toLowerCase()
+  const wantedLetters = letters(wanted)
   let best: string | undefined
   let bestDistance = Number.POSITIVE_INFINITY
   for (const candidate of known) {
     const limit = Math.min(Math.floor(Math.max(wanted.length, candidate.length) / 3), bestDistance - 1)
     if (Math.abs(wanted.length - candidate.length) > limit) continue
-    const distance = editDistance(wanted, candidate.toLowerCase(), limit)
+    const other = candidate.toLowerCase()
+    // One change takes away or brings in two letters at most.
+    if (bits(wantedLetters ^ letters(other)) > 2 * limit) continue
+    const distance = editDistance(wanted, other, limit)
     if (distance <= limit) {
       best = candidate
       bestDistance = distance
     }
   }
   return best
+}
+
+/** Which letters a word has, as bits; several share one. */
+function letters(word: string): number {
+  let found = 0
+  for (let at = 0; at < word.length; at++) found |= 1 << (word.charCodeAt(at) & 31)
+  return found
+}
+
+function bits(number: number): number {
+  let count = 0
+  for (let rest = number; rest !== 0; rest &= rest - 1) count++
+  return count
 }
 
 /** Insertions, deletions, replacements and swaps of neighbours that turn one word into the other; above `limit` any larger number. */

@@ -57,6 +57,8 @@ export type Report<M extends Messages> = {
     readonly related?: readonly RelatedTarget[]
     /** Further entities that the finding is about, for rules that mute it there: the unit of a chief. */
     readonly concerns?: readonly Entity[]
+    /** Further entities on which it mutes what the rule mutes, where one finding speaks for several seats. */
+    readonly mutesOn?: readonly Entity[]
     /** The value at fault, where the same entity and field can have several findings. */
     readonly value?: string
     /** Graver or milder than the rule's own severity, for this finding; counts only where the user set no other. */
@@ -107,6 +109,7 @@ export type AnyReport = Target & {
   readonly data: Readonly<Record<string, SlotValue>>
   readonly related?: readonly RelatedTarget[]
   readonly concerns?: readonly Entity[]
+  readonly mutesOn?: readonly Entity[]
   readonly value?: string
   readonly severity?: Severity
 }

@@ -1,5 +1,8 @@
-/** The text formats that orglint reads. `json` is strict; `jsonc` allows comments and trailing commas. */
-export type Format = 'yaml' | 'json' | 'jsonc'
+/**
+ * The text formats that orglint reads. `json` is strict; `jsonc` allows comments and trailing commas; of `markdown`
+ * the front matter is read, as YAML.
+ */
+export type Format = 'yaml' | 'json' | 'jsonc' | 'markdown'
 
 /** How a source came in: named on the command line, found in a folder or by a glob, or read from standard input. */
 export type Origin = 'named' | 'found' | 'stdin'

@@ -35,15 +35,17 @@ export function pathShort(path: readonly Label[], most = 8): LabelPath {
   return { path: [...path.slice(0, most - 2), { text: dots, redacted: dots }, ...path.slice(-1)] }
 }
 
-/** Fills the `{slots}` of a message; `show` decides how a label is written. */
+/** Fills the `{slots}` of a message; `show` decides how a label is written, `showText` how a word is. */
 export function fillSlots(
   template: string,
   slots: Readonly<Record<string, SlotValue>>,
   show: (label: Label) => string = (label) => label.text,
+  showText: (text: string) => string = (text) => text,
 ): string {
-  const word = (value: string | number | Label): string => (typeof value === 'object' ? show(value) : String(value))
+  const word = (value: string | number | Label): string =>
+    typeof value === 'object' ? show(value) : typeof value === 'string' ? showText(value) : String(value)
   const words = (value: SlotValue): string => {
-    if (typeof value !== 'object') return String(value)
+    if (typeof value !== 'object') return word(value)
     if ('path' in value) return value.path.map(show).join(' → ')
     return isList(value) ? joinWords(value.map(word)) : word(value)
   }

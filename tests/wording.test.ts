@@ -66,6 +66,12 @@ describe('fillSlots', () => {
     )
   })
 
+  it('lets the caller decide how words are written, apart from labels and numbers', () => {
+    const slots = { who: label('Ana'), word: 'Bo', list: ['Cy', label('Dana')], many: 3 }
+    const shout = (text: string) => text.toUpperCase()
+    expect(fillSlots('{who} {word} {list} {many} x', slots, undefined, shout)).toBe('Ana BO CY and Dana 3 x')
+  })
+
   it('never fills what stands in a value', () => {
     expect(fillSlots('{a} {b}', { a: '{b}', b: 'x' })).toBe('{b} x')
     expect(fillSlots('{a}', { a: '$& $1' })).toBe('$& $1')

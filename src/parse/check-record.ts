@@ -1,4 +1,5 @@
-import { fieldsByRecord, validators } from '../generated/validate-chart.ts'
+import { fieldsByRecord } from '../generated/chart-fields.ts'
+import { validators } from '../generated/validate-chart.ts'
 import { editDistance, nearest } from '../nearest.ts'
 import { joinWords } from '../wording.ts'
 import { describeValue } from './describe-value.ts'

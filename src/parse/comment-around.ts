@@ -1,4 +1,5 @@
-import type { Format, Source, Span } from '../source.ts'
+import type { Source, Span } from '../source.ts'
+import { isYaml } from './front-matter.ts'
 import { isBlank, lineEnd } from './line-edges.ts'
 
 export interface Comment {
@@ -8,22 +9,23 @@ export interface Comment {
 }
 
 /** The comment that begins with the word at an offset; undefined where none does. The offset is in no scalar. */
-export function commentAround({ text, format }: Source, offset: number): Comment | undefined {
+export function commentAround(source: Source, offset: number): Comment | undefined {
+  const { text } = source
   let start = offset
   while (isBlankInLine(text[start - 1])) start--
-  const mark = format === 'yaml' ? '#' : '/'
+  const mark = isYaml(source) ? '#' : '/'
   const markEnd = start
   while (text[start - 1] === mark) start--
-  if (isLineComment(text, format, start, markEnd)) {
+  if (isLineComment(source, start, markEnd)) {
     const end = lineEnd(text, offset)
     return { span: { start, end }, contentEnd: end }
   }
-  return format === 'yaml' ? undefined : blockComment(text, offset)
+  return isYaml(source) ? undefined : blockComment(text, offset)
 }
 
-function isLineComment(text: string, format: Format, start: number, markEnd: number): boolean {
-  if (format !== 'yaml') return markEnd - start >= 2
-  return markEnd > start && (start === 0 || isBlank(text.charCodeAt(start - 1)))
+function isLineComment(source: Source, start: number, markEnd: number): boolean {
+  if (!isYaml(source)) return markEnd - start >= 2
+  return markEnd > start && (start === 0 || isBlank(source.text.charCodeAt(start - 1)))
 }
 
 function blockComment(text: string, offset: number): Comment | undefined {

@@ -1,6 +1,7 @@
 import { locate } from '../line-index.ts'
 import type { Source, Span } from '../source.ts'
 import { commentAround } from './comment-around.ts'
+import { yamlEnd } from './front-matter.ts'
 import { lineEnd } from './line-edges.ts'
 import type { Tree } from './tree.ts'
 
@@ -31,7 +32,7 @@ const untilDate = /\(until (\d{4}-\d\d(?:-\d\d)?)\)/
 
 /** The directives in the comments of a source, in order. A marker inside a value or key is no comment. */
 export function findDirectives(source: Source, tree: Tree): Directive[] {
-  const { text } = source
+  const text = source.text.slice(0, yamlEnd(source))
   if (!text.includes('orglint-')) return []
   const hits = [...text.matchAll(marker)]
   const offsets = hits.map(({ index }) => index)

@@ -9,14 +9,17 @@ import { YamlReader } from './yaml-reader.ts'
 /** Two levels for each level of `reports`; the parser's own calls overflow at about 1,600 in brackets. */
 const mostLevels = 1_200
 
-/** Parses YAML 1.2 (core schema), with merge keys and with any number of documents. */
-export function parseYaml(source: Source): ParseResult {
+/**
+ * Parses YAML 1.2 (core schema), with merge keys and with any number of documents.
+ * @param text as much of the source as is YAML, from its start
+ */
+export function parseYaml(source: Source, text: string = source.text): ParseResult {
   try {
-    return new YamlReader(source).read(tolerantEvents(source.text))
+    return new YamlReader(source).read(tolerantEvents(text))
   } catch (error) {
     if (error instanceof ParseStop) return syntaxFailure(error.fault)
     if (error instanceof YAMLException) {
-      return syntaxFailure(explainYamlError(source.text, error.reason, error.mark?.position ?? 0))
+      return syntaxFailure(explainYamlError(text, error.reason, error.mark?.position ?? 0))
     }
     if (error instanceof RangeError) return stackOverflow(source)
     throw error

@@ -15,6 +15,10 @@ export class StoredTree implements Tree {
   readonly documents: readonly NodeId[]
   private readonly data: TreeData
   private readonly nodes: NodeTable
+  /** The columns of the table that are asked for all the time. */
+  private readonly flags: Uint16Array
+  private readonly next: Int32Array
+  private readonly keys: Int32Array
   /** Key number → node for the own entries of large maps, made when first asked. */
   private readonly entries = new Map<NodeId, Map<number, NodeId>>()
 
@@ -23,6 +27,9 @@ export class StoredTree implements Tree {
     this.source = data.source
     this.documents = data.documents
     this.nodes = data.nodes
+    this.flags = data.nodes.flags
+    this.next = data.nodes.next
+    this.keys = data.nodes.key
   }
 
   get size(): number {
@@ -30,13 +37,13 @@ export class StoredTree implements Tree {
   }
 
   kind(node: NodeId): NodeKind {
-    const target = this.target(node)
-    if (this.nodes.has(target, nodeFlag.map)) return 'map'
-    return this.nodes.has(target, nodeFlag.list) ? 'list' : 'scalar'
+    const flags = this.flagsOf(node)
+    if (flags & nodeFlag.map) return 'map'
+    return flags & nodeFlag.list ? 'list' : 'scalar'
   }
 
   target(node: NodeId): NodeId {
-    return targetOf(this.data, node)
+    return (this.flags[node] ?? 0) & nodeFlag.alias ? targetOf(this.data, node) : node
   }
 
   parent(node: NodeId): NodeId | undefined {
@@ -44,23 +51,27 @@ export class StoredTree implements Tree {
     return parent === -1 ? undefined : parent
   }
 
+  hasKey(key: string): boolean {
+    return this.data.keys.numberOf(key) !== undefined
+  }
+
   span(node: NodeId): Span {
     return { start: this.nodes.start[node] ?? 0, end: this.nodes.end[node] ?? 0 }
   }
 
   key(node: NodeId): string | undefined {
-    return this.data.keys.nameOf(this.nodes.key[node] ?? -1)
+    return this.data.keys.nameOf(this.keys[node] ?? -1)
   }
 
   keySpan(node: NodeId): Span | undefined {
-    if ((this.nodes.key[node] ?? -1) === -1) return undefined
+    if ((this.keys[node] ?? -1) === -1) return undefined
     return { start: this.nodes.keyStart[node] ?? 0, end: this.nodes.keyEnd[node] ?? 0 }
   }
 
   children(node: NodeId): Child[] {
     const target = this.target(node)
     const children = this.ownChildren(target)
-    if (!this.nodes.has(target, nodeFlag.merges)) return children
+    if (((this.flags[target] ?? 0) & nodeFlag.merges) === 0) return children
     const keys = new Set(children.map(({ key }) => key))
     for (const map of mergedMaps(this.data, target)) {
       for (const child of this.ownChildren(map)) {
@@ -73,11 +84,13 @@ export class StoredTree implements Tree {
   }
 
   get(node: NodeId, key: string): NodeId | undefined {
-    const target = this.target(node)
     const number = this.data.keys.numberOf(key)
-    if (number === undefined || !this.nodes.has(target, nodeFlag.map)) return undefined
+    if (number === undefined) return undefined
+    const target = this.target(node)
+    const flags = this.flags[target] ?? 0
+    if ((flags & nodeFlag.map) === 0) return undefined
     const own = this.ownEntry(target, number)
-    if (own !== undefined || !this.nodes.has(target, nodeFlag.merges)) return own
+    if (own !== undefined || (flags & nodeFlag.merges) === 0) return own
     for (const map of mergedMaps(this.data, target)) {
       const merged = this.ownEntry(map, number)
       if (merged !== undefined) return merged
@@ -87,7 +100,7 @@ export class StoredTree implements Tree {
 
   text(node: NodeId): string | undefined {
     const target = this.target(node)
-    const flags = this.nodes.flags[target] ?? 0
+    const flags = this.flags[target] ?? 0
     if (flags & (nodeFlag.map | nodeFlag.list)) return undefined
     const text = this.scalarText(target, flags)
     if (flags & nodeFlag.string) return text
@@ -97,7 +110,7 @@ export class StoredTree implements Tree {
 
   value(node: NodeId): ScalarValue | undefined {
     const target = this.target(node)
-    const flags = this.nodes.flags[target] ?? 0
+    const flags = this.flags[target] ?? 0
     if (flags & (nodeFlag.map | nodeFlag.list)) return undefined
     const text = this.scalarText(target, flags)
     if (flags & nodeFlag.string) return text
@@ -105,7 +118,13 @@ export class StoredTree implements Tree {
   }
 
   isQuoted(node: NodeId): boolean {
-    return this.nodes.has(this.target(node), nodeFlag.string)
+    return (this.flagsOf(node) & nodeFlag.string) !== 0
+  }
+
+  /** Of what an alias names, where the node is one. */
+  private flagsOf(node: NodeId): number {
+    const flags = this.flags[node] ?? 0
+    return flags & nodeFlag.alias ? (this.flags[targetOf(this.data, node)] ?? 0) : flags
   }
 
   private scalarText(node: NodeId, flags: number): string {
@@ -115,21 +134,25 @@ export class StoredTree implements Tree {
   }
 
   private ownChildren(node: NodeId): Child[] {
+    const { flags, next, keys, data } = this
     const children: Child[] = []
-    const end = this.nodes.next[node] ?? 0
-    for (let child = node + 1; child < end; child = this.nodes.next[child] ?? end) {
-      if (!this.nodes.has(child, notAnEntry)) children.push({ key: this.key(child), node: child })
+    const end = next[node] ?? 0
+    for (let child = node + 1; child < end; child = next[child] ?? end) {
+      if (((flags[child] ?? 0) & notAnEntry) === 0) {
+        children.push({ key: data.keys.nameOf(keys[child] ?? -1), node: child })
+      }
     }
     return children
   }
 
   private ownEntry(map: NodeId, number: number): NodeId | undefined {
-    const known = this.entries.get(map)
+    const { flags, next, keys } = this
+    const known = this.entries.size === 0 ? undefined : this.entries.get(map)
     if (known) return known.get(number)
-    const end = this.nodes.next[map] ?? 0
+    const end = next[map] ?? 0
     let passed = 0
-    for (let child = map + 1; child < end; child = this.nodes.next[child] ?? end) {
-      if (this.nodes.key[child] === number && !this.nodes.has(child, notAnEntry)) return child
+    for (let child = map + 1; child < end; child = next[child] ?? end) {
+      if (keys[child] === number && ((flags[child] ?? 0) & notAnEntry) === 0) return child
       if (++passed === manyEntries) return this.entriesOf(map).get(number)
     }
     return undefined

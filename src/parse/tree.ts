@@ -31,6 +31,8 @@ export interface Tree {
   kind(node: NodeId): NodeKind
   target(node: NodeId): NodeId
   parent(node: NodeId): NodeId | undefined
+  /** Whether any map of the source has this key. */
+  hasKey(key: string): boolean
   /** Place of the value: quotes and brackets included, an anchor or tag before it not. */
   span(node: NodeId): Span
   key(node: NodeId): string | undefined

@@ -1,6 +1,6 @@
 import type { Io } from '../io.ts'
 import { absolutePath, reportPath, withSlashes } from '../paths.ts'
-import { chartFilePattern, formatOf, isNeverAChart } from './chart-files.ts'
+import { chartFilePattern, hasChartExtension, isNeverAChart } from './chart-files.ts'
 import { isPattern, splitPattern } from './glob-pattern.ts'
 import { isIgnored } from './is-ignored.ts'
 import type { FoundTargets, IgnorePatterns } from './read-request.ts'
@@ -46,7 +46,7 @@ async function findFiles(
   const { folder: start, rest } = splitPattern(pattern)
   const found = await searchFolder([rest], absolutePath(start, folder), { ignores }, io)
   // A pattern that leaves the extension open asks for the charts among what it matches.
-  return rest.endsWith('*') ? { ...found, targets: found.targets.filter(({ path }) => formatOf(path)) } : found
+  return rest.endsWith('*') ? { ...found, targets: found.targets.filter(({ path }) => hasChartExtension(path)) } : found
 }
 
 const nothing: FoundTargets = { targets: [], problems: [], notes: [] }

@@ -2,7 +2,7 @@ import type { Io } from '../io.ts'
 import { nearest } from '../nearest.ts'
 import { absolutePath, fileName, folderOf, reportPath, withSlashes } from '../paths.ts'
 import { count } from '../wording.ts'
-import { chartFilePattern, formatOf, isNeverAChart } from './chart-files.ts'
+import { chartFilePattern, hasChartExtension, isNeverAChart } from './chart-files.ts'
 import { isPattern } from './glob-pattern.ts'
 import { isIgnored } from './is-ignored.ts'
 import { isMissing, readFailure } from './read-failure.ts'
@@ -56,7 +56,7 @@ async function inFolder(path: string, folder: string, request: ReadRequest, io: 
 async function matching(path: string, request: ReadRequest, io: Io): Promise<FoundTargets> {
   const found = await searchFolder([withSlashes(path, io.workingFolder)], io.workingFolder, request, io)
   // A pattern that leaves the extension open, such as org/*, asks for the charts among what it matches.
-  const targets = path.endsWith('*') ? found.targets.filter((target) => formatOf(target.path)) : found.targets
+  const targets = path.endsWith('*') ? found.targets.filter((target) => hasChartExtension(target.path)) : found.targets
   if (targets.length > 0 || found.problems.length > 0) return { ...found, targets }
   const ending =
     'Check it, put it in quotes so that the shell leaves it alone, or pass --no-error-on-unmatched-pattern.'

@@ -109,7 +109,8 @@ describe('a value outside the vocabulary', () => {
         path: ['readiness'],
         data: {
           found: '"Ready Now"',
-          allowed: 'ready-now, ready-1-2-years or ready-3-plus-years',
+          allowed:
+            'ready-now, ready-1-2-years, ready-3-plus-years, or words listed under readiness in the configuration',
           nearest: 'ready-now',
         },
         nearest: 'ready-now',

@@ -1,0 +1,78 @@
+import { plainRecords } from '../generated/chart-fields.ts'
+import type { RecordKind } from './record-validator.ts'
+import type { NodeId, ScalarValue, Tree } from './tree.ts'
+
+/** What a field may hold, where that is simply said. */
+export interface PlainField {
+  /** The kinds of scalar allowed, as the sum of `typeBits`. */
+  readonly types: number
+  /** The kinds of scalar allowed in a list; undefined where no list is. */
+  readonly items?: number
+  /** The only texts and numbers allowed. */
+  readonly words?: readonly string[]
+  readonly isDate?: boolean
+  readonly minimum?: number
+  readonly maximum?: number
+}
+
+export interface PlainRecord {
+  /** The fields of which a record needs at least one. */
+  readonly needed: ReadonlySet<string>
+  readonly fields: ReadonlyMap<string, PlainField>
+}
+
+const typeBits: Readonly<Record<string, number>> = { string: 1, number: 2, boolean: 4 }
+const nullBit = 8
+/** Days that are in every month: what else there may be is left to the full check. */
+const plainDate = /^\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|1\d|2[0-8]))?$/
+
+/**
+ * Whether a record is right at first sight. Ordinary records are; of any other `checkRecord` tells what is wrong, if
+ * anything is.
+ * @param skipped keys that do not count
+ * @param fieldOf the field that a key stands for; undefined where that is no simple matter
+ */
+export function isPlainRecord(
+  kind: RecordKind,
+  tree: Tree,
+  record: NodeId,
+  skipped: ReadonlySet<string>,
+  fieldOf: (key: string) => string | undefined,
+): boolean {
+  const plain = plainRecords.get(kind)
+  if (!plain) return false
+  let isComplete = plain.needed.size === 0
+  for (const { key = '', node } of tree.children(record)) {
+    if (skipped.has(key)) continue
+    const field = fieldOf(key)
+    if (field === undefined) return false
+    if (field.startsWith('x-')) continue
+    const allowed = plain.fields.get(field)
+    if (!allowed || !isAllowed(tree, node, allowed)) return false
+    if (plain.needed.has(field) && (tree.text(node) ?? '') !== '') isComplete = true
+  }
+  return isComplete
+}
+
+function isAllowed(tree: Tree, node: NodeId, field: PlainField): boolean {
+  const kind = tree.kind(node)
+  if (kind === 'map') return false
+  if (kind === 'scalar') {
+    const value = tree.value(node)
+    return isOfType(value, field.types) && isWithin(value, field)
+  }
+  const { items } = field
+  return items !== undefined && tree.children(node).every((item) => isOfType(tree.value(item.node), items))
+}
+
+function isOfType(value: ScalarValue | undefined, types: number): boolean {
+  return (types & (value === null ? nullBit : (typeBits[typeof value] ?? 0))) !== 0
+}
+
+function isWithin(value: ScalarValue | undefined, { words, isDate, minimum, maximum }: PlainField): boolean {
+  if (value === null) return true
+  if (words) return words.includes(String(value))
+  if (typeof value === 'number')
+    return value >= (minimum ?? -Number.MAX_VALUE) && value <= (maximum ?? Number.MAX_VALUE)
+  return !isDate || plainDate.test(String(value))
+}

@@ -1,0 +1,1 @@
+export { fieldsByRecord } from '../generated/chart-fields.ts'
