@@ -1,3 +1,4 @@
+import { memoised } from '../../memoised.ts'
 import type { Position } from '../chart.ts'
 import { acronymMeanings, rivalAreas, salesMeasures } from './dictionary/acronyms.ts'
 import { phraseKey } from './phrase-key.ts'
@@ -66,7 +67,8 @@ function scoreSelling(surroundings: Surroundings): Score {
 function scoreArea(stems: readonly string[], { position, titleWords, otherReportWords }: Surroundings): Score {
   const kpis = wordsOf((position.kpis ?? []).join(' '))
   return total([
-    [3, speaksOf(departmentWords(position), stems), `department ${position.department}`],
+    // Nothing is judged by such a reading, so its own department is enough.
+    [4, speaksOf(departmentWords(position), stems), `department ${position.department}`],
     [3, speaksOf(otherReportWords, stems), 'reports in that area'],
     [3, speaksOf(titleWords, stems), 'words of its title'],
     [2, speaksOf(kpis, stems), 'its KPIs'],
@@ -94,9 +96,9 @@ function departmentWords({ department }: Position): readonly string[] {
 }
 
 /** The folded words of a short text: a department, a KPI. */
-export function wordsOf(text: string): readonly string[] {
-  return phraseKey(text.slice(0, 300).replaceAll('_', ' ')).split(' ')
-}
+export const wordsOf: (text: string) => readonly string[] = memoised((text) =>
+  phraseKey(text.slice(0, 300).replaceAll('_', ' ')).split(' '),
+)
 
 function speaksOf(words: readonly string[], stems: readonly string[]): boolean {
   return words.some((word) => stems.some((stem) => isBeginning(stem, word)))

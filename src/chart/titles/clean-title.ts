@@ -1,10 +1,12 @@
-const markup = /[<&[*`~\\#]/
+const markup = /[<&[*`~\\#_]/
 /** Control characters below the blank; the others, and what only steers the display, in the second. */
 const control = /[^ -\uffff]/
 const invisible = /[\u007f-\u009f\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/
 const htmlTag =
   /^\/?(?:abbr|a|big|blockquote|br|b|code|del|div|em|font|h[1-6]|hr|img|ins|i|kbd|li|mark|ol|p|small|span|strong|sub|sup|s|table|tbody|td|th|thead|tr|tt|ul|u)(?=[\s/>])/i
 const longestTagName = 12
+/** `[[target]]`, `[[target|label]]`. */
+const wikiLink = /\[\[([^[\]|]+)(?:\|([^[\]]+))?\]\]/g
 /** A terminal's escape sequence, written without the control character itself. */
 const escapeSequence = new RegExp(`${String.fromCharCode(27)}\\[[\\d;?]*[A-Za-z]`, 'g')
 
@@ -16,7 +18,7 @@ export function cleanText(text: string): string {
   if (!markup.test(text) && !control.test(text) && !invisible.test(text)) return collapse(text)
   let clean = text.replace(escapeSequence, '')
   if (clean.includes('<')) clean = dropTags(clean)
-  if (clean.includes('[')) clean = unlink(clean)
+  if (clean.includes('[')) clean = unlink(clean.replace(wikiLink, (_, target, label) => label ?? target))
   clean = dropEmphasis(clean)
   if (clean.includes('&')) clean = decodeEntities(clean)
   return collapse(dropInvisible(clean))
@@ -86,10 +88,12 @@ function unlink(text: string): string {
   return pieces.join('')
 }
 
-/** A star between letters stays: `Leiter*in`. */
+/** A star between letters stays, and one without a partner: `Leiter*in`, `Fee Earner 2*`. */
 function dropEmphasis(text: string): string {
-  const plain = text.replace(/`+|~~|\*{2,}/g, '')
-  return (plain.includes('*') ? plain.replace(/(?<![\p{L}\p{N}])\*|\*(?![\p{L}\p{N}])/gu, '') : plain)
+  const plain = text.replace(/`+|~~|\*{2,}/g, '').replace(/^\s*\*\s+/, '')
+  const isPaired = plain.indexOf('*') !== plain.lastIndexOf('*')
+  return (isPaired ? plain.replace(/(?<![\p{L}\p{N}])\*|\*(?![\p{L}\p{N}])/gu, '') : plain)
+    .replace(/(?<![\p{L}\p{N}_])_([^_]+)_(?![\p{L}\p{N}_])/gu, '$1')
     .replace(/^\s*#{1,6}\s+/, '')
     .replace(/\\([!-/:-@[-`{-~])/g, '$1')
 }

@@ -104,6 +104,8 @@ const leadingEndings = [
   'directeur',
 ]
 
+const leading = new RegExp(`^(?:${leadingBeginnings.join('|')})|(?:${leadingEndings.join('|')})$`)
+
 /**
  * The functions that the holder of a title without a known role may lead, by its words: a VP of Technical Success may
  * lead customer success. Empty for a title without a word for leading.
@@ -119,10 +121,7 @@ export function functionsOfWords(words: readonly string[]): readonly string[] {
 
 /** Whether a word stands for somebody who leads. */
 export function isLeading(word: string): boolean {
-  return (
-    leadingBeginnings.some((beginning) => word.startsWith(beginning)) ||
-    leadingEndings.some((ending) => word.endsWith(ending))
-  )
+  return leading.test(word)
 }
 
 /** Whether a word stands for a function and nothing else. */

@@ -10,6 +10,7 @@ export function resolveByTitle(reading: TitleReading, isForeign: boolean): Title
   return {
     role,
     titleRole: role,
+    otherMeaning: otherMeaning(reading),
     confidence: role === undefined ? 'none' : 'high',
     ambiguous,
     candidates: (ambiguous ? meanings : []).flatMap((meaning) =>
@@ -70,6 +71,11 @@ export function resolveByContext(byTitle: TitleResolution, { meaning, evidence }
     readings: [words],
     evidence,
   }
+}
+
+function otherMeaning({ role, ambiguous, meanings, mayLead }: TitleReading): string | undefined {
+  const [only, second] = meanings
+  return role === undefined && !ambiguous && second === undefined && mayLead.length === 0 ? only?.words : undefined
 }
 
 /** A title in a language or script that is not known may be anything. */

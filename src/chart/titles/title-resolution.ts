@@ -14,6 +14,8 @@ export interface TitleResolution {
   readonly role: Role | undefined
   /** The role that the title surely names by itself, whatever `role:` says. */
   readonly titleRole: Role | undefined
+  /** What the title surely means by itself where that is none of our roles and leads none of our functions: `chief risk officer`. */
+  readonly otherMeaning: string | undefined
   readonly confidence: Confidence
   /** The title has several readings, or one that needs context, and nothing decides between them. */
   readonly ambiguous: boolean

@@ -1,0 +1,65 @@
+import type { Position } from './chart.ts'
+import type { IndexedChart } from './indexed-chart.ts'
+import { perChart } from './per-chart.ts'
+import { unitOf } from './unit-of.ts'
+import { vocabularyKey } from './vocabulary-key.ts'
+
+/** A department as far as it hangs together: a seat with nobody of it above, and all of it that is below. */
+export interface DepartmentPart {
+  readonly top: Position
+  /** The top among them, in the order of the tree. */
+  readonly members: readonly Position[]
+}
+
+/** The seats that name one department, within one business unit. */
+export interface Department {
+  /** For comparison. */
+  readonly key: string
+  /** As the first seat spells it. */
+  readonly name: string
+  readonly members: readonly Position[]
+  /** The largest first; of equals the one nearest to the top of the chart, then the first by place. */
+  readonly parts: readonly DepartmentPart[]
+}
+
+/** A department for comparison: `Sales Ops` and `sales-ops` are one. */
+export function departmentKey({ department }: Position): string | undefined {
+  const key = department === undefined ? '' : vocabularyKey(department)
+  return key === '' ? undefined : key
+}
+
+/** The departments of a chart, in the order in which they first appear in its tree. One pass. */
+export const departments = perChart((chart): readonly Department[] => {
+  const unit = unitOf(chart)
+  const found = new Map<string, { name: string; key: string; parts: Part[] }>()
+  for (const seat of inTreeOrder(chart)) {
+    const key = departmentKey(seat)
+    if (key === undefined) continue
+    const place = `${unit(seat) ?? ''}\n${key}`
+    const department = found.get(place) ?? { name: seat.department ?? '', key, parts: [] }
+    found.set(place, department)
+    const last = department.parts.at(-1)
+    if (last && chart.isInSubtree(seat, last.top)) last.members.push(seat)
+    else department.parts.push({ top: seat, members: [seat] })
+  }
+  return [...found.values()].map(({ key, name, parts }) => ({
+    key,
+    name,
+    members: parts.flatMap(({ members }) => members),
+    parts: [...parts].sort(
+      (a, b) =>
+        b.members.length - a.members.length || chart.depth(a.top) - chart.depth(b.top) || a.top.index - b.top.index,
+    ),
+  }))
+})
+
+interface Part {
+  readonly top: Position
+  readonly members: Position[]
+}
+
+/** Every seat right before all that are below it; those that hang from a loop are left out. */
+function inTreeOrder(chart: IndexedChart): readonly Position[] {
+  const tops = chart.positions.filter((position) => !chart.manager(position) && !chart.isRepeat(position))
+  return tops.flatMap((top) => chart.subtree(top)).filter(({ isUnit }) => !isUnit)
+}

@@ -1,0 +1,81 @@
+import type { NodeId, Tree } from '../parse/tree.ts'
+import type { PartialDate } from './chart.ts'
+import { partialDate } from './partial-date.ts'
+
+/** Reads the value of a field; undefined where it is absent or of another kind. */
+export type FieldReader = (tree: Tree, node: NodeId) => unknown
+
+export function readText(tree: Tree, node: NodeId): string | undefined {
+  if (tree.kind(node) !== 'scalar') return undefined
+  const text = tree.text(node)?.trim()
+  return text === '' ? undefined : text
+}
+
+/** A list of texts; a single text is a list whose items semicolons part, or commas where there are none. */
+export function readTexts(tree: Tree, node: NodeId): readonly string[] | undefined {
+  const kind = tree.kind(node)
+  if (kind === 'map') return undefined
+  if (kind === 'scalar') {
+    const text = readText(tree, node)
+    return text === undefined ? undefined : listedTexts(text)
+  }
+  return tree.children(node).flatMap(({ node: item }) => readText(tree, item) ?? [])
+}
+
+function listedTexts(text: string): readonly string[] {
+  return text
+    .split(text.includes(';') ? ';' : ',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '')
+}
+
+/** A number; many programs write it in quotes. */
+export function readNumber(tree: Tree, node: NodeId): number | undefined {
+  const value = tree.kind(node) === 'scalar' ? tree.value(node) : undefined
+  const number = typeof value === 'string' ? quotedNumber(value) : value
+  return typeof number === 'number' && Number.isFinite(number) ? number : undefined
+}
+
+/** The number that a text is, if it is nothing else. */
+export function quotedNumber(text: string): number | undefined {
+  return /^\s*-?\d{1,15}(?:\.\d{1,15})?\s*$/.test(text) ? Number(text) : undefined
+}
+
+export function readFlag(tree: Tree, node: NodeId): boolean | undefined {
+  const value = tree.kind(node) === 'scalar' ? tree.value(node) : undefined
+  return typeof value === 'boolean' ? value : undefined
+}
+
+export function readDate(tree: Tree, node: NodeId): PartialDate | undefined {
+  const text = readText(tree, node)
+  return text === undefined ? undefined : partialDate(text)
+}
+
+/** One of a fixed set of words. */
+export function readWord<Word extends string>(
+  ...words: readonly Word[]
+): (tree: Tree, node: NodeId) => Word | undefined {
+  return (tree, node) => {
+    const text = readText(tree, node)
+    return words.find((word) => word === text)
+  }
+}
+
+/** A map with fixed fields; a field that is absent or ill-typed is undefined. */
+export function readMap(...fields: readonly (readonly [name: string, reader: FieldReader])[]): FieldReader {
+  return (tree, node) => {
+    if (tree.kind(node) !== 'map') return undefined
+    const read = ([name, reader]: readonly [string, FieldReader]): readonly [string, unknown] => {
+      const value = tree.get(node, name)
+      return [name, value === undefined ? undefined : reader(tree, value)]
+    }
+    return Object.fromEntries(fields.map(read))
+  }
+}
+
+/** A list of maps, each read alike; anything else in the list is left out. */
+export function readMaps(...fields: readonly (readonly [name: string, reader: FieldReader])[]): FieldReader {
+  const read = readMap(...fields)
+  return (tree, node) =>
+    tree.kind(node) === 'list' ? tree.children(node).flatMap(({ node: item }) => read(tree, item) ?? []) : undefined
+}

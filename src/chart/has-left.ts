@@ -1,0 +1,13 @@
+import type { AsOf } from './as-of.ts'
+import type { Person } from './chart.ts'
+import { isPast } from './sure-dates.ts'
+import { vocabularyKey } from './vocabulary-key.ts'
+
+const gone: ReadonlySet<string> = new Set(['left', 'departed', 'terminated', 'retired', 'deceased'])
+
+/** Whether somebody has surely left: by their status, or by a last day that is past. */
+export function hasLeft({ status, leavingOn }: Person, today: AsOf): boolean {
+  return (
+    (status !== undefined && gone.has(vocabularyKey(status))) || (leavingOn !== undefined && isPast(leavingOn, today))
+  )
+}

@@ -1,0 +1,57 @@
+import type { Position } from './chart.ts'
+import type { PositionIds } from './position-ids.ts'
+import { foldText } from './titles/fold-text.ts'
+
+/** Managers that go by something else than an id. */
+export interface NamedManagers {
+  /** The seat that a position names so; `namesakes` where several fit. */
+  readonly find: (position: Position) => Position | 'namesakes' | undefined
+  /** Whether the line of a position may be such a name. */
+  readonly goesByName: (position: Position) => boolean
+}
+
+/**
+ * Managers that go by e-mail address, name or title. Where nobody said that a chart names its managers so, it counts
+ * only if more lines can be followed in this way than by id: else a name in place of an id is a mistake to report.
+ */
+export function namedManagers(positions: readonly Position[], ids: PositionIds, mayGuess: boolean): NamedManagers {
+  const byName = new Map<string, Position | 'namesakes'>()
+  const byTitle = new Map<string, Position | 'namesakes'>()
+  const add = (table: typeof byName, text: string | undefined, position: Position): void => {
+    if (text === undefined) return
+    const key = comparable(text)
+    const known = table.get(key)
+    table.set(key, known === undefined || known === position ? position : 'namesakes')
+  }
+  for (const position of positions) {
+    if (ids.isRepeat(position)) continue
+    for (const { name, email } of position.holders) {
+      add(byName, name, position)
+      add(byName, email, position)
+    }
+    add(byTitle, position.title, position)
+  }
+  const find = ({ reportsTo }: Position): Position | 'namesakes' | undefined => {
+    if (reportsTo === undefined || ids.seat(reportsTo) !== undefined) return undefined
+    const key = comparable(reportsTo)
+    return byName.get(key) ?? byTitle.get(key)
+  }
+  const isUsual = mayGuess && isUsualIn(positions, ids, find)
+  const goesByName = ({ managerByHolder }: Position): boolean => managerByHolder || isUsual
+  return { find: (position) => (goesByName(position) ? find(position) : undefined), goesByName }
+}
+
+function isUsualIn(positions: readonly Position[], ids: PositionIds, find: NamedManagers['find']): boolean {
+  let byId = 0
+  let byName = 0
+  for (const position of positions) {
+    if (position.reportsTo === undefined) continue
+    if (ids.seat(position.reportsTo) !== undefined) byId++
+    else if (find(position) !== undefined) byName++
+  }
+  return byName > byId
+}
+
+function comparable(text: string): string {
+  return foldText(text).replace(/\s+/g, ' ').trim()
+}

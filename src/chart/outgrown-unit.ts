@@ -1,0 +1,72 @@
+import type { BusinessUnit, Position } from './chart.ts'
+import type { IndexedChart } from './indexed-chart.ts'
+import { mayMean } from './may-hold.ts'
+import type { Role } from './titles/roles.ts'
+import { unitChiefs } from './unit-chiefs.ts'
+import { unitOf } from './unit-of.ts'
+
+/** What it takes for a unit to have outgrown a leader of sales alone. */
+export interface OutgrownLimits {
+  /** How many of the three signs: slow growth, several products, a known symptom. Slow growth is always one of them. */
+  readonly minSigns: number
+  readonly minProducts: number
+}
+
+/** A unit that grows too slowly, and signs that its sales are led too narrowly. */
+export interface OutgrownUnit {
+  readonly unit: BusinessUnit
+  /** Who leads its sales and no more: CSOs, else VPs or heads of sales. */
+  readonly leaders: readonly Position[]
+}
+
+/** The symptoms that units give as reasons for slow growth when nobody works on the whole customer journey. */
+const knownSymptoms: ReadonlySet<string> = new Set(['low-leads', 'low-awareness', 'rising-churn', 'longer-sales-cycle'])
+
+/** Roles that answer for more than sales already. */
+const wideRoles: readonly Role[] = ['cro', 'cco-commercial']
+
+/** Units with the signs of having outgrown a sales-only leader, and with no seat of wider reach over them, a vacant one included. */
+export function outgrownUnits(chart: IndexedChart, limits: OutgrownLimits): readonly OutgrownUnit[] {
+  const signed = chart.businessUnits.filter((unit) => hasSigns(unit, limits))
+  if (signed.length === 0) return []
+  const chiefs = unitChiefs(chart, ['cso'])
+  const heads = unitChiefs(chart, ['vp-sales', 'head-of-sales'])
+  const isWide = widelyLed(chart)
+  return signed.flatMap((unit) => {
+    if (isWide(unit)) return []
+    const [leaders = []] = [chiefs(unit.id), heads(unit.id)]
+      .flatMap(({ own, companyWide }) => [own, companyWide])
+      .filter((seats) => seats.length > 0)
+    const ledWidely = leaders.some((leader) =>
+      chart.chain(leader).some((above) => mayMean(above, wideRoles, chart) !== false),
+    )
+    return leaders.length === 0 || ledWidely ? [] : [{ unit, leaders }]
+  })
+}
+
+/** Whether growth lags behind at least two of what it is compared with: one alone may be a bad year. */
+function growsTooSlowly({ growth }: BusinessUnit): boolean {
+  const { actual, target, market, competitors } = growth ?? {}
+  if (actual === undefined) return false
+  return [target, market, competitors].filter((other) => other !== undefined && actual < other).length >= 2
+}
+
+/** The symptoms of a unit that orglint knows. */
+export function symptomsOf({ symptoms = [] }: BusinessUnit): readonly string[] {
+  return symptoms.filter((symptom) => knownSymptoms.has(symptom))
+}
+
+function hasSigns(unit: BusinessUnit, { minSigns, minProducts }: OutgrownLimits): boolean {
+  if (!growsTooSlowly(unit)) return false
+  const others = [(unit.products?.length ?? 0) >= minProducts, symptomsOf(unit).length > 0]
+  return 1 + others.filter(Boolean).length >= minSigns
+}
+
+/** Whether a seat of the unit, or of the whole organisation, leads more than sales, or may by its title. */
+function widelyLed(chart: IndexedChart): (unit: BusinessUnit) => boolean {
+  const unit = unitOf(chart)
+  const covered = new Set(
+    chart.seats.filter((seat) => mayMean(seat, wideRoles, chart) !== false).map((seat) => unit(seat)),
+  )
+  return ({ id }) => covered.has(undefined) || (id !== undefined && covered.has(id))
+}

@@ -1,0 +1,122 @@
+import type { NodeId, Tree } from '../parse/tree.ts'
+import type { Person } from './chart.ts'
+import type { ChartRecord } from './chart-record.ts'
+import { isNull } from './dialects/list-records.ts'
+import { canonicalNames } from './field-names.ts'
+import { readText } from './field-readers.ts'
+import { type Placeholders, placeholderTest } from './placeholder-name.ts'
+import { personNamed, readPerson } from './read-person.ts'
+import { cleanText } from './titles/clean-title.ts'
+
+/** What stands where people are named. */
+export interface NamedPeople {
+  readonly people: readonly Person[]
+  /** Ids and names as written, those that resolve to nobody too. */
+  readonly references: readonly string[]
+  /** A placeholder says that the seat is empty. */
+  readonly vacant: boolean
+}
+
+export const nobody: NamedPeople = { people: [], references: [], vacant: false }
+
+/** The people of a chart while it is read: those it declares, and those that positions and plans name. */
+export class PeopleDirectory {
+  readonly people: Person[] = []
+  readonly declaresPeople: boolean
+  readonly #byId = new Map<string, Person>()
+  readonly #byName = new Map<string, Person>()
+  /** Nodes are numbered per file. */
+  readonly #byNode = new Map<Tree, Map<NodeId, Person>>()
+  readonly #filesWithPeople: ReadonlySet<Tree>
+
+  readonly #placeholder: (name: string) => 'vacant' | 'anonymous' | undefined
+
+  constructor(declared: readonly ChartRecord[], placeholders?: Placeholders) {
+    this.#placeholder = placeholderTest(placeholders)
+    this.declaresPeople = declared.length > 0
+    this.#filesWithPeople = new Set(declared.map(({ tree }) => tree))
+    for (const record of declared) this.#add(readPerson(record, this.people.length, true))
+  }
+
+  /** Reads `person:`: an id, a name where the chart declares nobody, a map, or a list of these. */
+  named(record: ChartRecord, tree: Tree, node: NodeId): NamedPeople {
+    if (isNull(tree, node)) return nobody
+    const kind = tree.kind(node)
+    if (kind === 'list') return this.#all(record, tree, node)
+    if (kind === 'map') return this.#inline(tree, tree.target(node))
+    const text = readText(tree, node)
+    if (text === undefined) return nobody
+    const known = this.#byId.get(text)
+    if (known) return { people: [known], references: [text], vacant: false }
+    const placeholder = this.#placeholder(text)
+    if (placeholder) return { ...nobody, vacant: placeholder === 'vacant' }
+    const person = this.#mayBeAName(text, tree) ? this.#byThatName(text, record) : this.#namedElsewhere(text, tree)
+    return { people: person ? [person] : [], references: [text], vacant: false }
+  }
+
+  /**
+   * Somebody whose name stands straight on a record; each record is a person of its own. There the ids of the
+   * record stand for its person too, so that a plan can name them.
+   */
+  nameOn(
+    record: ChartRecord,
+    { name, email }: { readonly name: string; readonly email: string | undefined },
+    ids: readonly string[],
+  ): NamedPeople {
+    const placeholder = this.#placeholder(name)
+    if (placeholder) return { ...nobody, vacant: placeholder === 'vacant' }
+    const person = this.#add({ ...personNamed(name, record, this.people.length), email })
+    for (const id of ids) if (!this.#byId.has(id)) this.#byId.set(id, person)
+    return { people: [person], references: [], vacant: false }
+  }
+
+  #all(record: ChartRecord, tree: Tree, list: NodeId): NamedPeople {
+    const each = tree
+      .children(list)
+      .map(({ node }) => (tree.kind(node) === 'list' ? nobody : this.named(record, tree, node)))
+    return {
+      people: [...new Set(each.flatMap(({ people }) => people))],
+      references: each.flatMap(({ references }) => references),
+      vacant: each.length > 0 && each.every(({ vacant }) => vacant),
+    }
+  }
+
+  #inline(tree: Tree, node: NodeId): NamedPeople {
+    const nodes = this.#byNode.get(tree) ?? new Map<NodeId, Person>()
+    const known = nodes.get(node)
+    if (known) return { people: [known], references: [], vacant: false }
+    const person = readPerson({ tree, node, names: canonicalNames, keyIsId: false }, this.people.length, false)
+    const placeholder = person.name === undefined ? undefined : this.#placeholder(person.name)
+    if (placeholder) return { ...nobody, vacant: placeholder === 'vacant' }
+    this.#byNode.set(tree, nodes.set(node, person))
+    return { people: [this.#add(person)], references: [], vacant: false }
+  }
+
+  /**
+   * Whether a text that nobody has as id is a name and no mistaken id. In a file that lists no people, while another
+   * file of the chart does, it is one where there is a blank in it.
+   */
+  #mayBeAName(text: string, tree: Tree): boolean {
+    return !this.declaresPeople || (!this.#filesWithPeople.has(tree) && /\s/.test(text))
+  }
+
+  /** Somebody of whom another file of the chart says no more than the name. */
+  #namedElsewhere(text: string, tree: Tree): Person | undefined {
+    const known = this.#byName.get(cleanText(text))
+    return known && !known.declared && known.record.tree !== tree ? known : undefined
+  }
+
+  #byThatName(text: string, record: ChartRecord): Person {
+    const name = cleanText(text)
+    const known = this.#byName.get(name)
+    if (known) return known
+    return this.#add(personNamed(name, record, this.people.length))
+  }
+
+  #add(person: Person): Person {
+    this.people.push(person)
+    if (person.name !== undefined && !this.#byName.has(person.name)) this.#byName.set(person.name, person)
+    if (person.id !== undefined && !this.#byId.has(person.id)) this.#byId.set(person.id, person)
+    return person
+  }
+}

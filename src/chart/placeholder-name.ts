@@ -1,0 +1,45 @@
+import { anonymousWords, vacantWords } from './placeholder-words.ts'
+import { foldText } from './titles/fold-text.ts'
+
+/** What a user's charts write besides the words that everybody knows. */
+export interface Placeholders {
+  /** Where nobody holds the seat. */
+  readonly vacant: readonly string[]
+  /** Where somebody does whose name is not told. */
+  readonly anonymous: readonly string[]
+}
+
+/** Placeholders are short; a longer text is not looked at. */
+const longest = 120
+
+/** `Vacant - under recruitment`: the remark says nothing about who. */
+const vacantWithRemark = /^(?:post |position |currently )?vacan(?:t|cy)\s*[-–—:,;/|]/
+
+/** What stands where a name belongs: an empty seat, a holder without a name, or a real name (undefined). */
+export type PlaceholderTest = (name: string) => 'vacant' | 'anonymous' | undefined
+
+/** Knows the built-in words and the user's own. */
+export function placeholderTest(own: Placeholders = { vacant: [], anonymous: [] }): PlaceholderTest {
+  const vacant = new Set([...vacantWords, ...own.vacant.map(bare)])
+  const anonymous = new Set([...anonymousWords, ...own.anonymous.map(bare)])
+  const ofUser = new Map([
+    ...own.anonymous.map((word) => [bare(word), 'anonymous'] as const),
+    ...own.vacant.map((word) => [bare(word), 'vacant'] as const),
+  ])
+  return (name) => {
+    if (name.length > longest) return undefined
+    const plain = bare(name)
+    const word = ofUser.has(plain) ? plain : plain.replace(/\s*[([].*$/, '').trim()
+    const said = ofUser.get(word)
+    if (said !== undefined) return said
+    if (vacant.has(word) || vacantWithRemark.test(word)) return 'vacant'
+    return anonymous.has(word) || !/[\p{L}\p{N}]/u.test(word) ? 'anonymous' : undefined
+  }
+}
+
+/** A text without the quotes, brackets and dots around it, folded. */
+function bare(text: string): string {
+  return foldText(text)
+    .replace(/^['"‘’“”\s([{.*_-]+/, '')
+    .replace(/['"‘’“”\s)\].}*_]+$/, '')
+}

@@ -1,0 +1,71 @@
+import type { Chart, Person, Position, SuccessionPlan } from './chart.ts'
+import type { ChartParts } from './chart-part.ts'
+import { type ChartRecord, fieldNode } from './chart-record.ts'
+import { type JoinedOutline, joinOutlines } from './join-outlines.ts'
+import { PeopleDirectory } from './people-directory.ts'
+import type { Placeholders } from './placeholder-name.ts'
+import { readBusinessUnit } from './read-business-unit.ts'
+import { readLifecycleStage } from './read-lifecycle-stage.ts'
+import { readPositions } from './read-positions.ts'
+import { readSuccessionPlan } from './read-succession-plan.ts'
+import { readTopFields } from './read-top-fields.ts'
+import { type ReadinessReader, type ReadinessSpellings, readinessReader } from './readiness.ts'
+
+/** What the user says about reading a chart. */
+export interface ReadSettings {
+  readonly roots: readonly string[] | undefined
+  /** Words of the user's own for seats without a holder and holders without a name. */
+  readonly placeholders?: Placeholders | undefined
+  /** How the company spells the readiness of candidates. */
+  readonly readiness?: readonly ReadinessSpellings[]
+}
+
+/** Turns the records that dialects found in the files of a chart into people, positions, units and plans. Reads all it can, whatever is wrong. */
+export function readChart(parts: ChartParts, settings: ReadSettings): Chart {
+  const outline = joinOutlines(parts)
+  const directory = new PeopleDirectory(outline.people, settings.placeholders)
+  const { positions, leftOut } = readPositions(outline.positions, directory, {
+    roots: settings.roots,
+    isAlone: parts.length === 1,
+  })
+  const plans = readPlans(parts, outline, positions, directory, readinessReader(settings.readiness))
+  return {
+    sources: parts.map(({ tree }) => tree.source),
+    dialect: [...new Set(parts.map(({ dialect }) => dialect.name))].join(', '),
+    ...readTopFields(parts),
+    positions,
+    leftOut,
+    people: directory.people satisfies readonly Person[],
+    businessUnits: outline.businessUnits.map(readBusinessUnit),
+    lifecycle: outline.lifecycle.map(readLifecycleStage),
+    plans,
+    declaresPeople: directory.declaresPeople,
+  }
+}
+
+function readPlans(
+  parts: ChartParts,
+  outline: JoinedOutline,
+  positions: readonly Position[],
+  directory: PeopleDirectory,
+  readiness: ReadinessReader,
+): readonly SuccessionPlan[] {
+  const tops = new Map(parts.map((part) => [part.tree, part.outline.top]))
+  const plans: SuccessionPlan[] = []
+  for (const position of positions) {
+    const { tree } = position.record
+    const node = fieldNode(position.record, 'succession')
+    if (node === undefined || tree.kind(node) !== 'map') continue
+    const record: ChartRecord = {
+      tree,
+      node: tree.target(node),
+      names: tops.get(tree)?.names ?? position.record.names,
+      keyIsId: false,
+    }
+    plans.push(readSuccessionPlan(record, plans.length, position, directory, readiness))
+  }
+  for (const record of outline.plans) {
+    plans.push(readSuccessionPlan(record, plans.length, undefined, directory, readiness))
+  }
+  return plans
+}

@@ -1,0 +1,19 @@
+import { type ChartRecord, fieldNode } from './chart-record.ts'
+import { fieldOfKey } from './field-names.ts'
+import type { FieldReader } from './field-readers.ts'
+
+/** Sets the fields of `entity` that the record has and the table can read; all others stay as they are. */
+export function readFields(record: ChartRecord, table: ReadonlyMap<string, FieldReader>, entity: object): void {
+  const target = entity as Record<string, unknown>
+  const { tree, names } = record
+  for (const { key, node } of tree.children(record.node)) {
+    const field = key === undefined ? undefined : fieldOfKey(names, key)
+    const reader = field === undefined ? undefined : table.get(field)
+    if (reader) target[field as string] = reader(tree, node)
+  }
+  for (const field of names.sought) {
+    const reader = table.get(field)
+    const node = reader && fieldNode(record, field)
+    if (node !== undefined) target[field] = reader?.(tree, node)
+  }
+}

@@ -1,0 +1,9 @@
+import type { NodeId, Tree } from '../parse/tree.ts'
+import { readText } from './field-readers.ts'
+import { cleanText } from './titles/clean-title.ts'
+
+/** A name or title as messages show it: markup, entities and doubled blanks taken out. */
+export function readName(tree: Tree, node: NodeId): string | undefined {
+  const text = readText(tree, node)
+  return text === undefined ? undefined : cleanText(text) || undefined
+}

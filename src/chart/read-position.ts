@@ -1,0 +1,171 @@
+import type { Position } from './chart.ts'
+import { type ChartRecord, fieldNode } from './chart-record.ts'
+import type { PositionFacts } from './dialects/outline.ts'
+import { keysOfField } from './field-names.ts'
+import {
+  type FieldReader,
+  readDate,
+  readFlag,
+  readMap,
+  readNumber,
+  readText,
+  readTexts,
+  readWord,
+} from './field-readers.ts'
+import { namedHolders } from './named-holders.ts'
+import { nodeOfKey } from './node-of-key.ts'
+import { nobody, type PeopleDirectory } from './people-directory.ts'
+import { readFields } from './read-fields.ts'
+import { readName } from './read-name.ts'
+
+const fields: ReadonlyMap<string, FieldReader> = new Map<string, FieldReader>([
+  ['id', readText],
+  ['title', readName],
+  ['role', readText],
+  ['reportsTo', readText],
+  ['dottedLineTo', readTexts],
+  ['department', readName],
+  ['businessUnit', readText],
+  ['level', readNumber],
+  ['track', readText],
+  ['status', readWord('filled', 'vacant', 'interim', 'planned')],
+  ['startDate', readDate],
+  ['endDate', readDate],
+  ['statusSince', readDate],
+  ['until', readDate],
+  ['opensOn', readDate],
+  ['frozen', readFlag],
+  ['actingFor', readText],
+  ['coveredBy', readText],
+  ['critical', readFlag],
+  ['impactOfLoss', readWord('low', 'medium', 'high')],
+  ['execTeam', readFlag],
+  ['kpis', readTexts],
+  ['quota', readMap(['amount', readNumber], ['currency', readText], ['setBy', readText])],
+  ['duties', readTexts],
+  ['handsOffTo', readTexts],
+  ['channels', readTexts],
+  ['covers', readTexts],
+  ['liaison', readTexts],
+  ['profile', readText],
+  ['coHead', readFlag],
+  ['split', readText],
+  ['remit', readText],
+  ['limit', readNumber],
+  ['jobShare', readFlag],
+  ['fte', readNumber],
+  ['secondary', readFlag],
+  ['archetype', readText],
+])
+
+type KnownFacts = Omit<PositionFacts, 'managerMayBeOutside'> & { readonly managerMayBeOutside?: boolean }
+
+/** A position from its record. What it says about people is looked up in the directory. */
+export function readPosition(
+  record: ChartRecord,
+  index: number,
+  nestedUnder: Position | undefined,
+  directory: PeopleDirectory,
+  facts: KnownFacts = {},
+): Position {
+  const position = emptyPosition(record, index, nestedUnder)
+  readFields(record, fields, position)
+  const { id, otherIds = [], ...others } = facts
+  const ids = id === undefined ? [...new Set([...writtenIds(record), ...otherIds])] : [id, ...otherIds]
+  position.id = ids[0]
+  position.otherIds = ids.slice(1)
+  position.namedReports = namedReports(record)
+  Object.assign(position, others)
+  const holders = position.isUnit ? nobody : namedHolders(record, position, ids, directory)
+  position.holders = holders.people
+  position.personReferences = holders.references
+  position.vacant = position.status === 'vacant' || holders.vacant
+  position.noSuccessionReason = noSuccessionReason(record)
+  return position
+}
+
+/** Everything that the record gives as its id, the likeliest first; the key under which it stands comes last. */
+function writtenIds(record: ChartRecord): readonly string[] {
+  const { tree, node, names, keyIsId } = record
+  const written = keysOfField(names, 'id').map((key) => {
+    const found = nodeOfKey(tree, node, key)
+    return found === undefined ? undefined : readText(tree, found)
+  })
+  return [...written, keyIsId ? tree.key(node) : undefined].flatMap((id) => id ?? [])
+}
+
+/** The ids in a list of reports; whole records there are nested positions. */
+function namedReports(record: ChartRecord): readonly string[] | undefined {
+  const list = fieldNode(record, 'reports')
+  const { tree } = record
+  if (list === undefined || tree.kind(list) !== 'list') return undefined
+  const ids = tree.children(list).map(({ node }) => readText(tree, node))
+  return ids.every((id) => id === undefined) && ids.length > 0 ? undefined : ids.flatMap((id) => id ?? [])
+}
+
+/** `succession: none-needed` counts only with a reason beside it. */
+function noSuccessionReason(record: ChartRecord): string | undefined {
+  const { tree } = record
+  const plan = fieldNode(record, 'succession')
+  const reason = fieldNode(record, 'reason')
+  if (plan === undefined || reason === undefined) return undefined
+  return readText(tree, plan) === 'none-needed' ? readText(tree, reason) : undefined
+}
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] }
+
+function emptyPosition(record: ChartRecord, index: number, nestedUnder: Position | undefined): Mutable<Position> {
+  return {
+    kind: 'position',
+    index,
+    record,
+    id: undefined,
+    otherIds: [],
+    title: undefined,
+    role: undefined,
+    holders: [],
+    personReferences: [],
+    reportsTo: undefined,
+    isUnit: false,
+    teamLead: undefined,
+    managerByHolder: false,
+    managerMayBeOutside: false,
+    namedReports: undefined,
+    nestedUnder,
+    dottedLineTo: [],
+    department: undefined,
+    businessUnit: undefined,
+    level: undefined,
+    track: undefined,
+    status: undefined,
+    vacant: false,
+    startDate: undefined,
+    endDate: undefined,
+    statusSince: undefined,
+    until: undefined,
+    opensOn: undefined,
+    frozen: undefined,
+    actingFor: undefined,
+    coveredBy: undefined,
+    critical: undefined,
+    impactOfLoss: undefined,
+    execTeam: undefined,
+    kpis: undefined,
+    quota: undefined,
+    duties: undefined,
+    handsOffTo: undefined,
+    channels: undefined,
+    covers: undefined,
+    liaison: undefined,
+    profile: undefined,
+    coHead: undefined,
+    split: undefined,
+    remit: undefined,
+    limit: undefined,
+    jobShare: undefined,
+    fte: undefined,
+    secondary: undefined,
+    archetype: undefined,
+    noSuccessionReason: undefined,
+  }
+}

@@ -1,0 +1,85 @@
+import type { Position } from './chart.ts'
+import { fieldNode } from './chart-record.ts'
+import type { PositionRecord } from './dialects/outline.ts'
+import { readText } from './field-readers.ts'
+import type { PeopleDirectory } from './people-directory.ts'
+import { readPosition } from './read-position.ts'
+import { rootMarkerTest } from './root-markers.ts'
+
+/** The positions of a chart, and how many records were left out because their post no longer exists. */
+export interface ReadPositions {
+  readonly positions: readonly Position[]
+  readonly leftOut: number
+}
+
+/** So registers of posts mark one that no longer exists. Only exactly so: what is left out, nobody checks. */
+const eliminated = 'Eliminated'
+
+/** Where no id is known, registers write one of these, again and again. */
+const noIds: ReadonlySet<string> = new Set([
+  '0',
+  '-',
+  '--',
+  '?',
+  'n/a',
+  'na',
+  'n/d',
+  'nd',
+  'none',
+  'null',
+  'tbc',
+  'tbd',
+  'tba',
+  'x',
+])
+
+/**
+ * Reads the position in each record, in order.
+ * @param settings `isAlone`: the chart is one file
+ */
+export function readPositions(
+  records: readonly PositionRecord[],
+  directory: PeopleDirectory,
+  { roots, isAlone }: { readonly roots: readonly string[] | undefined; readonly isAlone: boolean },
+): ReadPositions {
+  const byRecord: (Position | undefined)[] = []
+  const positions: Position[] = []
+  const holdsOthers = new Set(records.map(({ nestedUnder }) => nestedUnder))
+  for (const [number, { record, nestedUnder, facts }] of records.entries()) {
+    if (isEliminated(record) && !holdsOthers.has(number)) continue
+    const above = nestedUnder === undefined ? undefined : byRecord[nestedUnder]
+    const mayBeOutside = facts?.managerMayBeOutside === 'alone' ? isAlone : facts?.managerMayBeOutside === true
+    const known = { ...facts, managerMayBeOutside: mayBeOutside }
+    const position = readPosition(record, positions.length, above, directory, known)
+    byRecord[number] = position
+    positions.push(position)
+  }
+  dropNoIds(positions)
+  dropRootMarkers(positions, roots)
+  return { positions, leftOut: records.length - positions.length }
+}
+
+function isEliminated(record: PositionRecord['record']): boolean {
+  const name = fieldNode(record, 'name')
+  return name !== undefined && readText(record.tree, name) === eliminated
+}
+
+function dropNoIds(positions: readonly Position[]): void {
+  const suspects = positions.filter(({ id }) => id !== undefined && noIds.has(id.toLowerCase()))
+  const counts = new Map<string | undefined, number>()
+  for (const { id } of suspects) counts.set(id, (counts.get(id) ?? 0) + 1)
+  for (const position of suspects) {
+    if ((counts.get(position.id) ?? 0) > 1)
+      Object.assign(position, { id: position.otherIds[0], otherIds: position.otherIds.slice(1) })
+  }
+}
+
+function dropRootMarkers(positions: readonly Position[], roots: readonly string[] | undefined): void {
+  const ids = new Set(positions.flatMap(({ id, otherIds }) => (id === undefined ? otherIds : [id, ...otherIds])))
+  const isRootMarker = rootMarkerTest(roots, (id) => ids.has(id))
+  for (const position of positions) {
+    if (position.reportsTo !== undefined && isRootMarker(position.reportsTo, position.id)) {
+      Object.assign(position, { reportsTo: undefined })
+    }
+  }
+}

@@ -1,0 +1,117 @@
+import type { Candidate, Position, Readiness, SuccessionPlan } from './chart.ts'
+import { type ChartRecord, fieldNode } from './chart-record.ts'
+import { listRecords } from './dialects/list-records.ts'
+import {
+  type FieldReader,
+  readDate,
+  readFlag,
+  readMaps,
+  readNumber,
+  readText,
+  readTexts,
+  readWord,
+} from './field-readers.ts'
+import type { PeopleDirectory } from './people-directory.ts'
+import { readFields } from './read-fields.ts'
+import type { ReadinessReader } from './readiness.ts'
+import { readinessAfter } from './readiness-in-words.ts'
+
+const planFields: ReadonlyMap<string, FieldReader> = new Map<string, FieldReader>([
+  ['targetRole', readText],
+  ['businessUnit', readText],
+  ['owners', readTexts],
+  ['stakeholders', readTexts],
+  ['alignedWith', readTexts],
+  ['lastReviewed', readDate],
+  ['interimCover', readTexts],
+  ['transition', readTexts],
+  ['confidential', readFlag],
+  ['impactOfLoss', readWord('low', 'medium', 'high')],
+  ['reason', readText],
+])
+
+const candidateFields: ReadonlyMap<string, FieldReader> = new Map<string, FieldReader>([
+  ['candidateType', readWord('internal', 'external')],
+  ['readyInMonths', readNumber],
+  ['ranking', readNumber],
+  ['emergency', readFlag],
+  ['assessedOn', readDate],
+  ['performance', readWord('low', 'medium', 'high')],
+  ['potential', readWord('low', 'medium', 'high')],
+  ['developmentActions', readMaps(['action', readText], ['due', readDate], ['done', readFlag])],
+  ['crossFunctional', readTexts],
+  ['targetRole', readText],
+])
+
+/** A plan from its record, written on a position or in the list of plans. */
+export function readSuccessionPlan(
+  record: ChartRecord,
+  index: number,
+  writtenOn: Position | undefined,
+  directory: PeopleDirectory,
+  readiness: ReadinessReader,
+): SuccessionPlan {
+  const reference = fieldNode(record, 'position')
+  const plan: SuccessionPlan = {
+    kind: 'succession-plan',
+    index,
+    record,
+    writtenOn,
+    positionReference: reference === undefined ? undefined : readText(record.tree, reference),
+    targetRole: undefined,
+    businessUnit: undefined,
+    owners: undefined,
+    stakeholders: undefined,
+    alignedWith: undefined,
+    lastReviewed: undefined,
+    interimCover: undefined,
+    transition: undefined,
+    confidential: undefined,
+    impactOfLoss: undefined,
+    reason: undefined,
+    candidates: candidateRecords(record).map((candidate) => readCandidate(candidate, directory, readiness)),
+  }
+  readFields(record, planFields, plan)
+  return plan
+}
+
+/** The records in a plan's list of candidates. */
+function candidateRecords(plan: ChartRecord): readonly ChartRecord[] {
+  const list = fieldNode(plan, 'candidates')
+  return list === undefined ? [] : listRecords(plan.tree, list, plan.names, 'a list of candidates', [])
+}
+
+/** What the candidate's readiness says, else the months until then. */
+function readReadiness(record: ChartRecord, reader: ReadinessReader): Readiness | undefined {
+  const { tree } = record
+  const words = fieldNode(record, 'readiness')
+  const text = words === undefined ? undefined : readText(tree, words)
+  if (text !== undefined) return reader(text)
+  const months = fieldNode(record, 'readyInMonths')
+  const amount = months === undefined ? undefined : readNumber(tree, months)
+  return amount === undefined ? undefined : readinessAfter(amount)
+}
+
+function readCandidate(record: ChartRecord, directory: PeopleDirectory, readiness: ReadinessReader): Candidate {
+  const node = fieldNode(record, 'person')
+  const named = node === undefined ? undefined : directory.named(record, record.tree, node)
+  const candidate: Candidate = {
+    kind: 'candidate',
+    record,
+    personReference: named?.references[0],
+    person: named?.people[0],
+    candidateType: undefined,
+    readiness: readReadiness(record, readiness),
+    readyInMonths: undefined,
+    ranking: undefined,
+    emergency: undefined,
+    assessedOn: undefined,
+    performance: undefined,
+    potential: undefined,
+    developmentActions: undefined,
+    crossFunctional: undefined,
+    targetRole: undefined,
+  }
+  readFields(record, candidateFields, candidate)
+  return candidate
+}

@@ -1,0 +1,104 @@
+import type { Chart, Position } from './chart.ts'
+import { findCycles } from './find-cycles.ts'
+import type { IndexedChart } from './indexed-chart.ts'
+import type { PositionIds } from './position-ids.ts'
+import { reportingLines } from './reporting-lines.ts'
+import { treeOrder } from './tree-order.ts'
+
+/** The questions about reporting lines that an indexed chart answers. */
+export type ReportingGraph = Pick<
+  IndexedChart,
+  | 'managerState'
+  | 'manager'
+  | 'listedBy'
+  | 'namedManager'
+  | 'leadOfTeam'
+  | 'goesByName'
+  | 'reports'
+  | 'peers'
+  | 'chain'
+  | 'depth'
+  | 'subtree'
+  | 'isInSubtree'
+  | 'roots'
+  | 'cycles'
+  | 'dottedManagers'
+>
+
+const none: readonly Position[] = []
+
+/** The solid and dotted lines between seats. A repeated record (job share) is no seat of its own: nobody's report, no root. */
+export function reportingGraph(chart: Chart, ids: PositionIds): ReportingGraph {
+  const { positions } = chart
+  const { managers, states, listedBy, namedManager, leadOfTeam, goesByName } = reportingLines(chart, ids)
+  const reports = reportsByManager(positions, managers, ids)
+  const cycles = findCycles(managers)
+  const isSeat = (position: Position): boolean => !ids.isRepeat(position)
+  const roots = positions.filter((position) => states[position.index] === 'root' && isSeat(position))
+  const numbersBelow = (number: number): readonly number[] => (reports[number] ?? none).map(({ index }) => index)
+  const { order, rank, size, depth } = treeOrder(managers, numbersBelow, tops(positions, managers, cycles))
+  const at = (number: number | undefined): Position | undefined => positions[number ?? -1]
+  const manager = (position: Position): Position | undefined => at(managers[position.index])
+  return {
+    managerState: (position) => states[position.index] ?? 'root',
+    manager,
+    listedBy,
+    namedManager,
+    leadOfTeam,
+    goesByName,
+    reports: (position) => reports[position.index] ?? none,
+    peers: (position) => {
+      const above = managers[position.index] ?? -1
+      return above === -1 ? none : (reports[above] ?? none).filter((peer) => peer !== position)
+    },
+    chain: (position) => {
+      const chain = new Set<Position>()
+      for (let above = manager(position); above && above !== position && !chain.has(above); above = manager(above)) {
+        chain.add(above)
+      }
+      return [...chain]
+    },
+    depth: (position) => depth[position.index] ?? 0,
+    subtree: (position) => {
+      const start = rank[position.index] ?? 0
+      return [...order.subarray(start, start + (size[position.index] ?? 1))].flatMap((number) => at(number) ?? [])
+    },
+    isInSubtree: (position, top) => {
+      const offset = (rank[position.index] ?? 0) - (rank[top.index] ?? 0)
+      return offset >= 0 && offset < (size[top.index] ?? 1)
+    },
+    roots,
+    cycles: cycles.map((loop) => loop.flatMap((number) => at(number) ?? [])),
+    dottedManagers: (position) => [
+      ...new Set(
+        position.dottedLineTo.flatMap((id) => (typeof ids.seat(id) === 'object' ? [ids.seat(id) as Position] : [])),
+      ),
+    ],
+  }
+}
+
+function reportsByManager(
+  positions: readonly Position[],
+  managers: Int32Array,
+  ids: PositionIds,
+): readonly (readonly Position[] | undefined)[] {
+  const reports: Position[][] = new Array(positions.length)
+  for (const position of positions) {
+    const above = managers[position.index] ?? -1
+    if (above === -1 || ids.isRepeat(position)) continue
+    const below = reports[above]
+    if (below) below.push(position)
+    else reports[above] = [position]
+  }
+  return reports
+}
+
+function* tops(
+  positions: readonly Position[],
+  managers: Int32Array,
+  cycles: readonly (readonly number[])[],
+): Iterable<number> {
+  for (const { index } of positions) if (managers[index] === -1) yield index
+  for (const [first = 0] of cycles) yield first
+  for (const { index } of positions) yield index
+}

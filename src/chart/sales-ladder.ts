@@ -1,0 +1,29 @@
+import type { Position } from './chart.ts'
+import type { IndexedChart } from './indexed-chart.ts'
+import { type Role, roleFacts } from './titles/roles.ts'
+import { countBelow } from './tree-passes.ts'
+
+/** Whether a seat surely stands on the sales ladder, from the chiefs down to those who find the leads. */
+export function isOnSalesLadder(position: Position, chart: IndexedChart): boolean {
+  const role = chart.role(position)
+  return role !== undefined && isRung(role)
+}
+
+/** How many people in sales work below each seat; vacant and planned seats do not count. */
+export function salesHeadcount(chart: IndexedChart): (position: Position) => number {
+  return countBelow(
+    chart,
+    (position) => !position.vacant && position.status !== 'planned' && surelySells(position, chart),
+  )
+}
+
+/** A `Sales Representative` may be one thing or another, but is in sales whichever it is. */
+export function surelySells(position: Position, chart: IndexedChart): boolean {
+  const { role, candidates, readings } = chart.title(position)
+  if (role !== undefined) return isRung(role) || role === 'sdr-manager'
+  return candidates.length > 0 && candidates.length === readings.length && candidates.every((each) => isRung(each.role))
+}
+
+function isRung(role: Role): boolean {
+  return roleFacts(role).salesRung !== undefined
+}

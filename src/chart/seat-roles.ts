@@ -1,0 +1,84 @@
+import type { Chart, Position } from './chart.ts'
+import type { IndexedChart } from './indexed-chart.ts'
+import type { ReportingGraph } from './reporting-graph.ts'
+import { leadsFunction } from './titles/leads-function.ts'
+import { resolveTitles } from './titles/resolve-titles.ts'
+import { type Role, roleFacts } from './titles/roles.ts'
+import type { TitleResolution } from './titles/title-resolution.ts'
+
+/** What the configuration says about titles. */
+export interface TitleSettings {
+  /** Role → further titles that surely mean it. */
+  readonly titles: ReadonlyMap<string, readonly string[]>
+  /** Bare acronym → role. */
+  readonly glossary: ReadonlyMap<string, string>
+}
+
+/** The questions about roles that an indexed chart answers. */
+export type SeatRoles = Pick<IndexedChart, 'title' | 'role' | 'withRole' | 'leads' | 'leadersOf'>
+
+/** Resolves every title and gathers who holds which role and who leads which function. */
+export function seatRoles(
+  chart: Chart,
+  seats: readonly Position[],
+  settings: TitleSettings,
+  graph: ReportingGraph,
+): SeatRoles {
+  const titles = resolveTitles(chart, settings, graph)
+  const title = (position: Position): TitleResolution => {
+    const resolution = titles[position.index]
+    if (!resolution) throw new RangeError('The position belongs to another chart.')
+    return resolution
+  }
+  const byRole = new Map<Role, Position[]>()
+  for (const position of seats) {
+    const { role } = title(position)
+    if (role === undefined) continue
+    const holders = byRole.get(role)
+    if (holders) holders.push(position)
+    else byRole.set(role, [position])
+  }
+  const withRole = (...roles: readonly Role[]): readonly Position[] =>
+    roles.length === 1
+      ? (byRole.get(roles[0] as Role) ?? [])
+      : roles.flatMap((role) => byRole.get(role) ?? []).sort((a, b) => a.index - b.index)
+  const headed = functionsWithHeads(byRole)
+  const leads = (position: Position, fn: string): boolean | undefined => {
+    if (position.covers?.some((covered) => slug(covered) === fn)) return true
+    const byTitle = leadsFunction(title(position), fn)
+    if (byTitle !== false || headed.has(fn)) return byTitle
+    return leadsDepartment(position, fn, graph)
+  }
+  const leaders = new Map<string, readonly Position[]>()
+  return {
+    title,
+    role: (position) => title(position).role,
+    withRole,
+    leads,
+    leadersOf: (fn) => {
+      const known = leaders.get(fn)
+      if (known) return known
+      const found = seats.filter((position) => leads(position, fn) === true)
+      leaders.set(fn, found)
+      return found
+    },
+  }
+}
+
+function functionsWithHeads(byRole: ReadonlyMap<Role, readonly Position[]>): ReadonlySet<string> {
+  return new Set([...byRole.keys()].flatMap((role) => roleFacts(role).leads ?? []))
+}
+
+/** Where no seat has a head role for a function, the top seat of the department of that name leads it. */
+function leadsDepartment(position: Position, fn: string, graph: ReportingGraph): boolean {
+  if (position.department === undefined || slug(position.department) !== fn) return false
+  const above = graph.manager(position)?.department
+  return above === undefined || slug(above) !== fn
+}
+
+function slug(words: string): string {
+  return words
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-')
+}

@@ -1,0 +1,32 @@
+import type { Position } from './chart.ts'
+import type { IndexedChart } from './indexed-chart.ts'
+
+/** Somebody who holds a seat for the time being. */
+export interface StandIn {
+  /** The record that says so. */
+  readonly position: Position
+  /** The seat that they keep warm: their own, or the one that `actingFor` names; undefined where that is not in the chart. */
+  readonly seat: Position | undefined
+  /** Fields of the chart say so, and not only the title. */
+  readonly isSaid: boolean
+  /** Since when; unknown for those who do it beside a seat of their own. */
+  readonly since: string | undefined
+  /** Until when it is meant to last. */
+  readonly until: string | undefined
+}
+
+/** All who stand in: on seats whose status or title says so, and those with `actingFor`. In order of place. */
+export function standIns(chart: IndexedChart): readonly StandIn[] {
+  return chart.positions.flatMap((position): readonly StandIn[] => {
+    const { status, vacant, actingFor, until, endDate, statusSince, startDate } = position
+    if (vacant || status === 'planned' || position.isUnit) return []
+    const isInterim =
+      status === 'interim' || (status === undefined && actingFor === undefined && chart.title(position).acting)
+    if (!isInterim && actingFor === undefined) return []
+    const end = until ?? (isInterim ? endDate : undefined)
+    const isSaid = status === 'interim' || actingFor !== undefined
+    if (isInterim) return [{ position, seat: position, isSaid, since: statusSince ?? startDate, until: end }]
+    const seat = actingFor === undefined ? undefined : chart.positionById(actingFor)
+    return [{ position, seat, isSaid, since: undefined, until: end }]
+  })
+}

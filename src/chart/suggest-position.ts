@@ -1,0 +1,120 @@
+import { nearest } from '../nearest.ts'
+import type { Position } from './chart.ts'
+import type { IndexedChart } from './indexed-chart.ts'
+import { perChart } from './per-chart.ts'
+
+/** The position that a mistaken reference most likely means, and how to write it. */
+export interface SuggestedPosition {
+  readonly target: Position
+  /** `"ceo"`, with what was mistaken: `"finance-controller", whose title that is`. */
+  readonly label: string
+}
+
+/** Above this many ids a look for similar ones would cost more than it is worth. */
+const mostIds = 20_000
+
+/**
+ * Knows the common mistakes: another case, blanks around the id, zeros before it, the title or the holder's name
+ * instead of it; else the most similar id (in a chart that names its managers: name). Never suggests the position
+ * that holds the reference.
+ */
+export function suggestPosition(
+  reference: string,
+  from: Position | undefined,
+  chart: IndexedChart,
+): SuggestedPosition | undefined {
+  const wanted = comparable(reference)
+  const meant = lookUps(chart)
+  const only = (matches: LookUp): Position | undefined => {
+    const found = (matches.get(wanted) ?? []).filter((position) => position !== from)
+    return found.length === 1 ? found[0] : undefined
+  }
+  const byId = only(meant.byId)
+  if (byId) return { target: byId, label: `"${byId.id}"` }
+  const byTitle = only(meant.byTitle) ?? only(meant.byMainTitle)
+  if (byTitle) return { target: byTitle, label: `"${byTitle.id}", which has that title` }
+  const byName = only(meant.byName)
+  if (byName) return { target: byName, label: `"${byName.id}", which that person holds` }
+  if (chart.positions.length - (from ? 1 : 0) > mostIds) return undefined
+  return (
+    (from && chart.goesByName(from) ? bySimilarName(reference, from, chart) : undefined) ??
+    bySimilarId(reference, from, meant, chart)
+  )
+}
+
+/** What may stand for a position → those for which it does; of many only the first few. */
+type LookUp = ReadonlyMap<string, readonly Position[]>
+
+interface LookUps {
+  readonly byId: LookUp
+  readonly byTitle: LookUp
+  readonly byMainTitle: LookUp
+  readonly byName: LookUp
+  /** Every id, with what is left of it without its digits. */
+  readonly patterns: ReadonlyMap<string, string>
+}
+
+/** Enough to see that there are several, the position that holds the reference apart. */
+const fewEnough = 3
+
+const lookUps = perChart(({ positions }): LookUps => {
+  const named = positions.filter(({ id }) => id !== undefined)
+  return {
+    byId: gather(positions, ({ id, otherIds }) =>
+      [id, ...otherIds].flatMap((known) => (known ? comparable(known) : [])),
+    ),
+    byTitle: gather(named, ({ title }) => (title === undefined ? [] : [title.toLowerCase()])),
+    byMainTitle: gather(named, ({ title }) => (title === undefined ? [] : [mainTitle(title)])),
+    byName: gather(named, ({ holders }) => holders.flatMap(({ name }) => name?.toLowerCase() ?? [])),
+    patterns: new Map(named.map(({ id = '' }) => [id, withoutDigits(id)])),
+  }
+})
+
+function gather(positions: readonly Position[], keysOf: (position: Position) => readonly string[]): LookUp {
+  const found = new Map<string, Position[]>()
+  for (const position of positions) {
+    for (const key of new Set(keysOf(position))) {
+      const known = found.get(key)
+      if (!known) found.set(key, [position])
+      else if (known.length < fewEnough) known.push(position)
+    }
+  }
+  return found
+}
+
+function bySimilarId(
+  reference: string,
+  from: Position | undefined,
+  { patterns }: LookUps,
+  chart: IndexedChart,
+): SuggestedPosition | undefined {
+  // Numbers are always much alike: that one is near says nothing.
+  const pattern = withoutDigits(reference)
+  const ids = [...patterns].flatMap(([id, known]) => (known === pattern ? [] : id))
+  const id = nearest(reference, ids)
+  const target = id === undefined ? undefined : chart.positionById(id)
+  return target && target !== from ? { target, label: `"${id}"` } : undefined
+}
+
+function bySimilarName(reference: string, from: Position, chart: IndexedChart): SuggestedPosition | undefined {
+  const others = chart.positions.filter((position) => position !== from)
+  const names = others.flatMap(({ holders }) => holders[0]?.name ?? [])
+  const name = nearest(reference, new Set(names))
+  const found = others.filter(({ holders }) => name !== undefined && holders[0]?.name === name)
+  const [target] = found
+  return target && found.length === 1 ? { target, label: `"${name}"` } : undefined
+}
+
+function comparable(id: string): string {
+  const plain = id.trim().toLowerCase()
+  return /^0+\d+$/.test(plain) ? plain.replace(/^0+(?=\d)/, '') : plain
+}
+
+/** A title without what follows it: `Managing Director & founder`, `Financial Controller (interim)`. */
+function mainTitle(title: string): string {
+  return (title.toLowerCase().split(/[,;(&/|]| [-–—] /)[0] ?? '').trim()
+}
+
+function withoutDigits(id: string): string {
+  return id.replace(/\d+/g, '#')
+}

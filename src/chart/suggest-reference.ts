@@ -1,0 +1,81 @@
+import { nearest } from '../nearest.ts'
+import type { Entity, Person } from './chart.ts'
+import type { IndexedChart } from './indexed-chart.ts'
+import { peopleByReference } from './people-by-reference.ts'
+import type { Reference } from './references.ts'
+import { seatsHeld } from './seats-held.ts'
+import { suggestPosition } from './suggest-position.ts'
+import { isRole } from './titles/roles.ts'
+
+/** What a mistaken reference most likely means, and how to write it. */
+export interface SuggestedReference {
+  readonly target: Entity
+  /** `"cfo"`, with what was mistaken: `"cfo", which has that role`. */
+  readonly label: string
+}
+
+/** After so many different mistakes no more are looked into: in such a chart it is not the spelling that is wrong. */
+const mostLookUps = 200
+
+/** Looks for what mistaken references mean. */
+export function suggestReference(chart: IndexedChart): (reference: Reference) => SuggestedReference | undefined {
+  const personBy = peopleByReference(chart)
+  const seatsOf = seatsHeld(chart)
+  const people = chart.people.filter(({ id }) => id !== undefined)
+  const known = new Map<string, SuggestedReference | undefined>()
+  return (reference) => {
+    const key = `${reference.kind} ${reference.text}`
+    if (known.has(key) || known.size >= mostLookUps) return known.get(key)
+    const found = suggest(reference)
+    known.set(key, found)
+    return found
+  }
+
+  function suggest({ kind, text, on }: Reference): SuggestedReference | undefined {
+    if (kind === 'person') return meantPerson(text) ?? similarPerson(text)
+    const from = on.kind === 'position' ? on : undefined
+    const position = byHolder(text) ?? byRole(text)
+    if (kind === 'position') return position ?? suggestPosition(text, from, chart)
+    return meantPerson(text) ?? position ?? suggestPosition(text, from, chart) ?? similarPerson(text)
+  }
+
+  function byHolder(text: string): SuggestedReference | undefined {
+    const holder = personBy(text)
+    const [seat, ...others] = holder ? seatsOf(holder) : []
+    if (!seat || seat.id === undefined || others.length > 0) return undefined
+    return { target: seat, label: `"${seat.id}", which that person holds` }
+  }
+
+  function byRole(text: string): SuggestedReference | undefined {
+    const [seat, ...others] = isRole(text) ? chart.withRole(text) : []
+    if (!seat || seat.id === undefined || others.length > 0) return undefined
+    return { target: seat, label: `"${seat.id}", which has that role` }
+  }
+
+  function meantPerson(text: string): SuggestedReference | undefined {
+    const wanted = text.trim().toLowerCase()
+    const byCase = only(people.filter(({ id }) => id?.toLowerCase() === wanted))
+    if (byCase) return { target: byCase, label: `"${byCase.id}"` }
+    const byName = only(people.filter(({ name }) => name?.toLowerCase() === wanted))
+    if (byName) return { target: byName, label: `"${byName.id}", who has that name` }
+    const unlisted = only(chart.people.filter(({ id, name }) => id === undefined && name?.toLowerCase() === wanted))
+    const seat = unlisted && seatsOf(unlisted)[0]
+    // Whoever stands on a position by name alone goes by the id of that position.
+    if (seat?.id !== undefined) return { target: seat, label: `"${seat.id}", the position of that person` }
+    const holder = only(chart.positionById(text)?.holders ?? [])
+    return holder?.id === undefined ? undefined : { target: holder, label: `"${holder.id}", who holds that position` }
+  }
+
+  function similarPerson(text: string): SuggestedReference | undefined {
+    const near = nearest(
+      text,
+      people.flatMap(({ id }) => id ?? []),
+    )
+    const target = near === undefined ? undefined : personBy(near)
+    return target && { target, label: `"${near}"` }
+  }
+}
+
+function only(found: readonly Person[]): Person | undefined {
+  return found.length === 1 ? found[0] : undefined
+}

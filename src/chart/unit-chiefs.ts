@@ -1,0 +1,27 @@
+import type { Position } from './chart.ts'
+import type { IndexedChart } from './indexed-chart.ts'
+import type { Role } from './titles/roles.ts'
+import { unitOf } from './unit-of.ts'
+
+/** Who leads in a unit, and who leads the same for the whole organisation; in order of place. */
+export interface UnitChiefs {
+  readonly own: readonly Position[]
+  readonly companyWide: readonly Position[]
+}
+
+/** The seats of a role that cover a unit (by id): its own, and those that no unit owns. Without a unit: the latter. */
+export function unitChiefs(
+  chart: IndexedChart,
+  roles: readonly Role[] = ['cso', 'cro'],
+): (unit: string | undefined) => UnitChiefs {
+  const unit = unitOf(chart)
+  const byUnit = new Map<string | undefined, Position[]>()
+  for (const seat of chart.withRole(...roles)) {
+    const key = unit(seat)
+    const seats = byUnit.get(key)
+    if (seats) seats.push(seat)
+    else byUnit.set(key, [seat])
+  }
+  const companyWide = byUnit.get(undefined) ?? []
+  return (id) => ({ own: id === undefined ? [] : (byUnit.get(id) ?? []), companyWide })
+}

@@ -1,0 +1,54 @@
+import type { Position } from './chart.ts'
+import { functionsNamed } from './function-synonyms.ts'
+import { functionWords } from './function-words.ts'
+import type { IndexedChart } from './indexed-chart.ts'
+import { type LinkWay, linked } from './linked.ts'
+import { unitOf } from './unit-of.ts'
+
+/**
+ * The leaders of a function from whom a seat is surely cut off: none where one of them is tied to it in one of these
+ * ways, where somebody with an unsure title may be, or where nobody surely leads the function. Leaders of other
+ * business units do not count, nor does a leader whose manager, like the seat's own, is outside the chart.
+ */
+export function untiedLeaders(
+  chart: IndexedChart,
+): (seat: Position, fn: string, ways: readonly LinkWay[]) => readonly Position[] {
+  const isLinked = linked(chart)
+  const unit = unitOf(chart)
+  return (seat, fn, ways) => {
+    const own = unit(seat)
+    const leaders = chart.leadersOf(fn).filter((leader) => [undefined, own].includes(unit(leader)) || own === undefined)
+    if (leaders.length === 0 || chart.leads(seat, fn) !== false) return []
+    if (leaders.some((leader) => mayShareManager(leader, seat, chart))) return []
+    if (isLinked(seat, fn, ways) !== false) return []
+    return ways.includes('subtree') && hasPeopleOf(seat, fn, chart) ? [] : leaders
+  }
+}
+
+/** Two seats whose managers the chart does not show may have the same one. */
+export function mayShareManager(a: Position, b: Position, chart: IndexedChart): boolean {
+  return !chart.manager(a) && !chart.manager(b)
+}
+
+/** Somebody of that department works below: a finance partner in the sales team. */
+function hasPeopleOf(seat: Position, fn: string, chart: IndexedChart): boolean {
+  return chart.subtree(seat).some((below) => below !== seat && functionsNamed(below.department ?? '').includes(fn))
+}
+
+/** The places that show that a seat is cut off from the leaders of a function: those leaders, and who is above whom. */
+export function untiedEvidence(
+  seat: Position,
+  leaders: readonly Position[],
+  fn: string,
+  chart: IndexedChart,
+): readonly { readonly on: Position; readonly note: string }[] {
+  const words = functionWords(fn)
+  const above = chart.manager(seat)
+  const shown = leaders.slice(0, 3)
+  const managers = [...new Set(shown.flatMap((leader) => chart.manager(leader) ?? []))]
+  return [
+    ...shown.map((on) => ({ on, note: `leads ${words}` })),
+    ...(above ? [{ on: above, note: 'the manager of the sales chief' }] : []),
+    ...managers.filter((on) => on !== above).map((on) => ({ on, note: `the manager above ${words}` })),
+  ]
+}

@@ -1,0 +1,34 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { loadConfiguration } from '../../../src/config/load-configuration.ts'
+import { rules } from '../../../src/rules/index.ts'
+import { memoryIo } from '../../support/memory-io.ts'
+
+const page = readFileSync('docs/dialects.md', 'utf8')
+const configs = [...page.matchAll(/^```yaml config\n([\s\S]*?)^```$/gm)].map(([, text = '']) => text)
+const headings = [...page.matchAll(/^## (.+)$/gm)].map(([, heading = '']) => heading)
+
+describe('docs/dialects.md', () => {
+  it.each(configs)('shows a configuration without mistakes: %#', async (text) => {
+    const io = memoryIo({ files: { 'orglint.config.yaml': text } })
+    const { problems } = await loadConfiguration('/work/orglint.config.yaml', rules, io)
+    expect(problems).toEqual([])
+  })
+
+  it('has no link that leads nowhere', () => {
+    const links = [...page.matchAll(/\]\(([^)]+)\)/g)]
+      .map(([, link = '']) => link)
+      .filter((link) => link !== '../ceo.md')
+    const anchors = headings.map(
+      (heading) =>
+        `#${heading
+          .toLowerCase()
+          .replace(/[^\w -]/g, '')
+          .replaceAll(' ', '-')}`,
+    )
+    const broken = links.filter((link) =>
+      link.startsWith('#') ? !anchors.includes(link) : !existsSync(`docs/${link.split('#')[0]}`),
+    )
+    expect(broken).toEqual([])
+  })
+})
