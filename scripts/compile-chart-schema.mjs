@@ -2,7 +2,14 @@ import Ajv2020 from 'ajv/dist/2020.js'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 
 /** Record kinds that the reader checks one by one; where they are nested, only "a list" or "a map" is asked for. */
-const checkedAlone = ['position', 'person', 'businessUnit', 'lifecycleStage', 'successionPlan', 'listedSuccessionPlan']
+export const checkedAlone = [
+  'position',
+  'person',
+  'businessUnit',
+  'lifecycleStage',
+  'successionPlan',
+  'listedSuccessionPlan',
+]
 
 /** Every kind that gets a validator of its own. */
 const recordKinds = ['chart', ...checkedAlone, 'candidate', 'developmentAction', 'quota', 'growth']
@@ -41,10 +48,6 @@ export function compileChartSchema(published) {
     'export const validators: Readonly<Record<RecordKind, RecordValidator>> = {',
     ...recordKinds.map((kind) => `  ${kind}: ${exportName(kind)},`),
     '}',
-    '/** Record in words → its fields. */',
-    'export const fieldsByRecord: ReadonlyMap<string, readonly string[]> = new Map(',
-    `  ${JSON.stringify(fieldsByRecord(schema))}`,
-    ')',
     '',
   ].join('\n')
 }
@@ -64,7 +67,7 @@ function append(errors, more) {
 }
 
 /** The published schema without recursion, without notes for editors, and with `x-` fields left to their owners. */
-function recordSchema(published) {
+export function recordSchema(published) {
   const schema = structuredClone(published)
   delete schema.$ref
   delete schema.$defs.ignores
@@ -76,6 +79,9 @@ function recordSchema(published) {
   })
   const { succession } = schema.$defs.position.properties
   succession.anyOf = succession.anyOf.map((choice) => (isCheckedAlone(choice) ? { type: 'object' } : choice))
+  // Which words mean a level is known by the time a candidate is checked; then only the levels are left.
+  const candidate = schema.$defs.candidate.properties
+  candidate.readiness = candidate.readiness.anyOf[0]
   return schema
 }
 
@@ -92,11 +98,6 @@ function isSchema(value) {
 
 function isCheckedAlone(schema) {
   return checkedAlone.some((kind) => schema?.$ref === `#/$defs/${kind}`)
-}
-
-function fieldsByRecord(schema) {
-  const records = Object.values(schema.$defs).filter((definition) => definition['x-record'] && definition.properties)
-  return records.map((record) => [record['x-record'], Object.keys(record.properties)])
 }
 
 function exportName(kind) {

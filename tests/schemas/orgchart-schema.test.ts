@@ -219,7 +219,7 @@ const readFields = {
     businessUnits: 'businessUnits',
     lifecycle: 'lifecycle',
     plans: 'succession',
-  } satisfies Record<Exclude<keyof Chart, 'sources' | 'dialect' | 'place' | 'declaresPeople'>, string>,
+  } satisfies Record<Exclude<keyof Chart, 'sources' | 'dialect' | 'place' | 'tops' | 'declaresPeople' | 'leftOut'>, string>,
   position: {
     id: 'id',
     title: 'title',
@@ -228,6 +228,7 @@ const readFields = {
     personReferences: 'person',
     reportsTo: 'reportsTo',
     nestedUnder: 'reports',
+    namedReports: 'reports',
     dottedLineTo: 'dottedLineTo',
     department: 'department',
     businessUnit: 'businessUnit',
@@ -263,7 +264,7 @@ const readFields = {
     secondary: 'secondary',
     archetype: 'archetype',
     noSuccessionReason: 'reason',
-  } satisfies Record<Exclude<keyof Position, Derived | 'otherIds'>, string>,
+  } satisfies Record<Exclude<keyof Position, Derived | 'otherIds' | 'isUnit' | 'teamLead' | 'managerByHolder' | 'managerMayBeOutside'>, string>,
   person: {
     id: 'id',
     name: 'name',

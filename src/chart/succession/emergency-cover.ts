@@ -1,0 +1,55 @@
+import { actingFor } from '../acting-for.ts'
+import type { Person, Position, SuccessionPlan } from '../chart.ts'
+import type { IndexedChart } from '../indexed-chart.ts'
+import { seatHolders } from '../seat-holders.ts'
+import type { Heir } from './heirs.ts'
+import { heirsIn } from './heirs.ts'
+import { seatPlans } from './seat-plans.ts'
+
+/** Who would hold a seat at once if it fell empty. */
+export interface EmergencyCover {
+  /** Heirs who are marked for it, or ready now. */
+  readonly heirs: readonly Heir[]
+  /** Ids and names that plans give as interim cover, the seat's own holder left out. */
+  readonly interim: readonly string[]
+  /** Seats whose holders stand in already, or are named to look after it. */
+  readonly seats: readonly Position[]
+}
+
+/** Looks up the cover of seats. */
+export function emergencyCover(chart: IndexedChart, readyNowCounts: boolean): (seat: Position) => EmergencyCover {
+  const plansOf = seatPlans(chart)
+  const holdersOf = seatHolders(chart)
+  const acting = actingFor(chart)
+  return (seat) => {
+    const plans = plansOf(seat)
+    const holders = holdersOf(seat)
+    return {
+      heirs: heirsIn(plans, holders).filter(
+        ({ emergency, readiness }) => emergency || (readyNowCounts && readiness === 'ready-now'),
+      ),
+      interim: interimCover(plans, seat, holders),
+      seats: [...acting(seat), ...coveringSeat(seat, chart)],
+    }
+  }
+}
+
+/** Whether anybody at all would hold the seat. */
+export function isCovered({ heirs, interim, seats }: EmergencyCover): boolean {
+  return heirs.length + interim.length + seats.length > 0
+}
+
+/** What plans name as interim cover, less the seat itself and whoever holds it. */
+export function interimCover(
+  plans: readonly SuccessionPlan[],
+  { id }: Position,
+  holders: readonly Person[],
+): readonly string[] {
+  const own = new Set([id, ...holders.flatMap((holder) => [holder.id, holder.name])])
+  return [...new Set(plans.flatMap((plan) => plan.interimCover ?? []))].filter((reference) => !own.has(reference))
+}
+
+function coveringSeat({ coveredBy }: Position, chart: IndexedChart): readonly Position[] {
+  const seat = coveredBy === undefined ? undefined : chart.positionById(coveredBy)
+  return seat && !seat.vacant ? [seat] : []
+}
