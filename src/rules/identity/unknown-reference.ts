@@ -1,0 +1,79 @@
+import { isFunction } from '../../chart/function-synonyms.ts'
+import { type Reference, references } from '../../chart/references.ts'
+import { rootMarkerTest } from '../../chart/root-markers.ts'
+import { suggestReference } from '../../chart/suggest-reference.ts'
+import { isRole } from '../../chart/titles/roles.ts'
+import { vocabularyKey } from '../../chart/vocabulary-key.ts'
+import { defineRule } from '../../rule.ts'
+
+export default defineRule({
+  id: 'unknown-reference',
+  category: 'identity',
+  severity: 'error',
+  recommended: true,
+  since: '0.1.0',
+  needsWholeChart: true,
+  summary: 'Every id that a field names is in the chart.',
+  sources: [
+    'W3C ORG: posts, holders and lines are references between things that exist: https://www.w3.org/TR/2014/REC-vocab-org-20140116/.',
+  ],
+  messages: {
+    unknown:
+      'The field {field} of {owner} names "{reference}", and {lack}. What rests on it cannot be judged. Correct it, or add what it names.',
+    nearest: 'The field {field} of {owner} names "{reference}", and {lack}. Did you mean {suggestion}?',
+  },
+  check(chart, report) {
+    if (chart.positions.length === 0) return 'the chart has no position'
+    const positionIds = new Set(chart.positionIds())
+    const people = new Set(chart.people.flatMap(({ id, name }) => [id, name]))
+    const departments = new Set(chart.positions.map(({ department = '' }) => vocabularyKey(department)))
+    const isRootMarker = rootMarkerTest(undefined, (id) => positionIds.has(id))
+    const suggest = suggestReference(chart)
+    const all = references(chart)
+    for (const reference of all) {
+      const { on, field, spelling, text, kind, owner } = reference
+      if (isKnown(reference)) continue
+      const suggestion = suggest(reference)
+      // Where nobody is listed, a word may be somebody's name.
+      const mayBeName = kind !== 'position' && kind !== 'person' && !chart.declaresPeople
+      if (mayBeName && !suggestion) continue
+      const said = { field: spelling, owner, reference: { text, redacted: asId(text) }, lack: lacks[kind] }
+      const about = {
+        on,
+        field,
+        value: text,
+        // Fields in which roles and words are allowed as well cannot be told so surely.
+        ...(kind === 'anything' ? ({ severity: 'warn' } as const) : {}),
+      }
+      if (!suggestion) report({ ...about, messageId: 'unknown', data: said })
+      else {
+        const { target, label } = suggestion
+        const related = [{ on: target, note: 'perhaps this one' }]
+        const data = { ...said, suggestion: { text: label, redacted: 'one of similar spelling' } }
+        report({ ...about, messageId: 'nearest', data, related })
+      }
+    }
+    return all.length > 0 ? undefined : 'no field names another entry of the chart by its id'
+
+    function isKnown({ text, kind }: Reference): boolean {
+      if (kind === 'person') return false
+      if (positionIds.has(text) || text.startsWith('external:') || isRootMarker(text, undefined)) return true
+      if (kind === 'position') return false
+      if (people.has(text)) return true
+      if (kind === 'position-or-person') return false
+      return /\s/.test(text) || isRole(text) || isFunction(text) || departments.has(vocabularyKey(text))
+    }
+  },
+})
+
+const lacks: Readonly<Record<Reference['kind'], string>> = {
+  position: 'no position has that id',
+  person: 'nobody under people has that id',
+  'position-or-person': 'no position and nobody under people has that id',
+  anything: 'no position, nobody under people and no role goes by that',
+}
+
+/** Ids of people are shown where names are not; a name or an address is none. */
+function asId(text: string): string {
+  return /[\s@]/.test(text) ? 'somebody' : text
+}

@@ -1,0 +1,40 @@
+import { holderLabel, seatLabel } from '../../chart/labels.ts'
+import { defineRule } from '../../rule.ts'
+
+export default defineRule({
+  id: 'vacant-with-person',
+  category: 'identity',
+  severity: 'error',
+  recommended: true,
+  since: '0.1.0',
+  summary: 'A seat is either vacant or held by somebody.',
+  sources: ['W3C ORG tells a post from its holder, so that both facts stand side by side and can disagree.'],
+  messages: {
+    held: '{seat} is marked vacant but {holder} holds it. Whoever plans by this chart hires for a filled seat or counts on an empty one. Remove the person, or change the status.',
+  },
+  check(chart, report) {
+    const vacant = chart.positions.filter(({ status }) => status === 'vacant')
+    for (const position of vacant) {
+      const [holder] = position.holders
+      if (
+        !holder ||
+        isPlannedExit(position.until, chart.today.date) ||
+        isPlannedExit(holder.leavingOn, chart.today.date)
+      )
+        continue
+      report({
+        on: position,
+        field: 'status',
+        messageId: 'held',
+        data: { seat: seatLabel(position), holder: holderLabel(position) },
+        related: [{ on: position, field: 'person', note: 'who holds it' }],
+      })
+    }
+    return vacant.length > 0 ? undefined : 'no position is marked vacant'
+  },
+})
+
+/** A month without a day lasts to its end. */
+function isPlannedExit(date: string | undefined, today: string): boolean {
+  return date !== undefined && (date > today || date === today.slice(0, 7))
+}
