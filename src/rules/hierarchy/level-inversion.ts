@@ -1,0 +1,56 @@
+import { holderInRoleLabel } from '../../chart/labels.ts'
+import { byManager, levelLines } from '../../chart/level-lines.ts'
+import { defineRule } from '../../rule.ts'
+import { count } from '../../wording.ts'
+
+export default defineRule({
+  id: 'level-inversion',
+  category: 'hierarchy',
+  severity: 'error',
+  recommended: true,
+  since: '0.1.0',
+  summary: 'Nobody reports to somebody of a lower level.',
+  sources: [
+    'A vendor of organisation-design software calls a report graded above the manager reversed, and an alarm: https://support.orgvue.com/hc/en-us/articles/24624885965853-Introduction-to-Grade-Reporting-Distance-analysis.',
+  ],
+  mutes: ['title-level-mismatch'],
+  messages: {
+    inverted:
+      '{report} (level {reportLevel}) reports to {manager} (level {managerLevel}), so the more senior of the two answers to the other. Correct one of the levels, or move the line.',
+    several:
+      '{reports} of {manager} (level {managerLevel}) are of a higher level, {report} (level {reportLevel}) among them, so the more senior answer to the more junior. Correct the levels, or move the lines.',
+  },
+  check(chart, report) {
+    const lines = levelLines(chart)
+    if (lines.length === 0) return 'no reporting line has a level at both ends'
+    const inverted = lines.filter(({ gap }) => gap < 0)
+    const upright = lines.filter(({ gap }) => gap > 0)
+    if (inverted.length >= 3 && inverted.length > 2 * upright.length) {
+      return 'levels rise from the top to the bottom of this chart, so they are no levels of seniority'
+    }
+    for (const [manager, reports] of byManager(inverted)) {
+      const [first, ...others] = reports
+      if (!first) continue
+      const data = {
+        report: holderInRoleLabel(first.report, chart),
+        reportLevel: first.report.level ?? '',
+        manager: holderInRoleLabel(manager, chart),
+        managerLevel: manager.level ?? '',
+      }
+      const about = {
+        on: first.report,
+        field: 'reportsTo',
+        related: [
+          { on: manager, field: 'level', note: 'the level of the manager' },
+          ...reports.map(({ report: on }) => ({ on, field: 'level', note: 'a higher level' })),
+        ],
+      }
+      if (others.length === 0) report({ ...about, messageId: 'inverted', data })
+      else {
+        const amount = count(reports.length, 'report', 'reports')
+        report({ ...about, messageId: 'several', data: { ...data, reports: amount } })
+      }
+    }
+    return undefined
+  },
+})

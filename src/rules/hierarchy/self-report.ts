@@ -1,0 +1,35 @@
+import { fieldSpelling } from '../../chart/chart-record.ts'
+import { positionLabel } from '../../chart/labels.ts'
+import { defineRule } from '../../rule.ts'
+
+export default defineRule({
+  id: 'self-report',
+  category: 'hierarchy',
+  severity: 'error',
+  recommended: true,
+  since: '0.1.0',
+  summary: 'No position may report to itself.',
+  sources: [
+    'HR systems meet it again and again: https://github.com/frappe/hrms/issues/3183, https://github.com/odoo/odoo/issues/47043.',
+    'Some publishers mark the top of the chart so; roots: [self] in the configuration allows it.',
+  ],
+  mutes: ['no-root'],
+  messages: {
+    self: '{position} reports to itself. If it is the top of the chart, remove {field}; else name the position above it.',
+  },
+  check(chart, report) {
+    for (const position of chart.positions) {
+      if (chart.managerState(position) !== 'self' || chart.isRepeat(position)) continue
+      const field = fieldSpelling(position.record, 'reportsTo')
+      report({
+        on: position,
+        field: 'reportsTo',
+        messageId: 'self',
+        data: { position: positionLabel(position), field },
+      })
+    }
+    return chart.positions.some(({ reportsTo }) => reportsTo !== undefined)
+      ? undefined
+      : 'no position names its manager'
+  },
+})

@@ -1,0 +1,64 @@
+import type { Position } from '../../chart/chart.ts'
+import { fieldSpelling } from '../../chart/chart-record.ts'
+import type { IndexedChart } from '../../chart/indexed-chart.ts'
+import { positionLabel } from '../../chart/labels.ts'
+import { type SuggestedPosition, suggestPosition } from '../../chart/suggest-position.ts'
+import { defineRule } from '../../rule.ts'
+
+const mostLooks = 200
+
+export default defineRule({
+  id: 'unknown-manager',
+  category: 'hierarchy',
+  severity: 'error',
+  recommended: true,
+  since: '0.1.0',
+  needsWholeChart: true,
+  summary: 'Every manager that a position names must be in the chart.',
+  sources: [
+    'Org-design products list employees whose manager is missing apart from the chart, so that nobody is lost in silence.',
+  ],
+  messages: {
+    unknown:
+      '{position} reports to "{manager}", and no position has that {what}. It hangs in the air, and so does everybody below it. Correct {field}, add the position, or write external:{manager} if it is outside this chart.',
+    namesakes:
+      '{position} reports to "{manager}", and several positions go by that, so nobody can tell which of them is meant. Write the id of the right one into {field}.',
+    nearest: '{position} reports to "{manager}", and no position has that {what}. Did you mean {suggestion}?',
+  },
+  check(chart, report) {
+    const seats = chart.positions.filter((position) => !chart.isRepeat(position))
+    const lost = seats.filter((position) => ['unknown', 'namesakes'].includes(chart.managerState(position)))
+    const suggest = suggester(chart)
+    for (const position of lost) {
+      const manager = position.reportsTo ?? position.teamLead ?? ''
+      const field = fieldSpelling(position.record, 'reportsTo')
+      const about = { on: position, field: 'reportsTo', value: manager }
+      const data = { position: positionLabel(position), manager }
+      if (chart.managerState(position) === 'namesakes') {
+        report({ ...about, messageId: 'namesakes', data: { ...data, field } })
+        continue
+      }
+      const what = chart.goesByName(position) ? 'name' : 'id'
+      const suggestion = suggest(manager, position)
+      if (suggestion === undefined) {
+        report({ ...about, messageId: 'unknown', data: { ...data, what, field } })
+      } else {
+        const related = [{ on: suggestion.target, note: 'perhaps this one' }]
+        report({ ...about, messageId: 'nearest', data: { ...data, what, suggestion: suggestion.label }, related })
+      }
+    }
+    return chart.positions.some(({ reportsTo }) => reportsTo !== undefined)
+      ? undefined
+      : 'no position names its manager'
+  },
+})
+
+/** A look for what is near goes through all positions, so it is done once per name, and not for more names than anybody reads. */
+function suggester(chart: IndexedChart): (manager: string, from: Position) => SuggestedPosition | undefined {
+  const known = new Map<string, SuggestedPosition | undefined>()
+  return (manager, from) => {
+    if (!known.has(manager) && known.size < mostLooks) known.set(manager, suggestPosition(manager, from, chart))
+    const found = known.get(manager)
+    return found?.target === from ? undefined : found
+  }
+}
