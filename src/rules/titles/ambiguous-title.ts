@@ -1,0 +1,36 @@
+import { defineRule } from '../../rule.ts'
+import { listShort } from '../../wording.ts'
+
+export default defineRule({
+  id: 'ambiguous-title',
+  category: 'titles',
+  severity: 'warn',
+  recommended: true,
+  since: '0.1.0',
+  summary: 'A title with several meanings says by its role which one holds.',
+  sources: [
+    'CSO alone has five readings: https://gehalt.de/beruf/chief-sales-officer-cso.',
+    'CRO is the chief risk officer in finance: https://edgeofthewebradio.com/marketing-concepts/c-suite/.',
+  ],
+  messages: {
+    several:
+      '"{title}" can mean {readings}, and nothing in the chart decides between them. Rules about that seat stay silent until it has a role: write role: {role} if that is what it is, or write the title out in full.',
+  },
+  check(chart, report) {
+    let titled = 0
+    for (const position of chart.seats) {
+      if (position.title === undefined) continue
+      titled++
+      const { ambiguous, candidates, readings } = chart.title(position)
+      const [likeliest] = candidates
+      if (!ambiguous || !likeliest || position.role !== undefined) continue
+      report({
+        on: position,
+        field: 'title',
+        messageId: 'several',
+        data: { title: position.title, readings: listShort(readings), role: likeliest.role },
+      })
+    }
+    return titled > 0 ? undefined : 'no position has a title'
+  },
+})
