@@ -1,0 +1,73 @@
+import type { Position } from '../../chart/chart.ts'
+import type { IndexedChart } from '../../chart/indexed-chart.ts'
+import { subjectLabel } from '../../chart/labels.ts'
+import { seatHolders } from '../../chart/seat-style.ts'
+import { vocabularyKey } from '../../chart/vocabulary-key.ts'
+import { defineRule, type RelatedTarget } from '../../rule.ts'
+import { count } from '../../wording.ts'
+
+export default defineRule({
+  id: 'cso-scope-exceeds-sales',
+  category: 'leadership',
+  severity: 'warn',
+  recommended: false,
+  strict: false,
+  since: '0.1.0',
+  summary: 'A CSO leads sales and not the whole customer lifecycle.',
+  sources: [
+    'For: a CSO owns sales only, a CRO all revenue: https://thegtmindex.com/guides/chief-revenue-officer-vs-chief-sales-officer/.',
+    'Against: a CSO may answer for service, support and advertising as well, as some descriptions of the role have it.',
+  ],
+  options: {
+    csoScope: {
+      enum: ['sales', 'sales-and-service', 'any'],
+      default: 'sales',
+      description: 'What a CSO may lead; the rule speaks up only where that is sales alone.',
+    },
+  },
+  messages: {
+    functions:
+      '{seat} leads marketing and customer success as well as sales. That is the span of a chief revenue officer (CRO), and people will expect of the seat what its title does not say. Retitle it, or set csoScope: sales-and-service.',
+    stages:
+      '{seat} and their line own {stages} of the customer lifecycle. That is the span of a chief revenue officer (CRO), and people will expect of the seat what its title does not say. Retitle it, or set csoScope: sales-and-service.',
+  },
+  check(chart, report, { csoScope }) {
+    if (csoScope !== 'sales') return `csoScope is ${csoScope}`
+    const chiefs = chart.withRole('cso').filter((seat) => !isStrategist(seat, chart))
+    for (const on of chiefs) {
+      const below = (fn: string) => chart.leadersOf(fn).filter((leader) => chart.isInSubtree(leader, on))
+      const [marketing, success] = [below('marketing'), below('customer-success')]
+      const seat = subjectLabel(on, chart)
+      if (marketing.length > 0 && success.length > 0) {
+        const related = [...marketing.map(leading('marketing')), ...success.map(leading('customer success'))]
+        report({ on, messageId: 'functions', data: { seat }, related: related.filter((each) => each.on !== on) })
+        continue
+      }
+      const owned = stagesOwnedBelow(on, chart)
+      const stages = new Set(owned.map(({ stage }) => vocabularyKey(stage ?? '')))
+      if (stages.size < manyStages) continue
+      const related = owned.map((stage) => ({ on: stage, field: 'owner', note: 'owned in the line of the CSO' }))
+      report({ on, messageId: 'stages', data: { seat, stages: count(stages.size, 'stage', 'stages') }, related })
+    }
+    return chiefs.length > 0 ? undefined : 'no position surely has the role cso, or its holder leads by strategy'
+  },
+})
+
+/** More than a leader of sales alone can own. */
+const manyStages = 4
+
+/** A strategist in the seat is meant to have the other functions below. */
+function isStrategist(seat: Position, chart: IndexedChart): boolean {
+  return seatHolders(seat, chart).some(({ style }) => style === 'strategy')
+}
+
+function stagesOwnedBelow(chief: Position, chart: IndexedChart) {
+  return chart.lifecycle.filter(({ owner }) => {
+    const seat = owner === undefined ? undefined : chart.positionById(owner)
+    return seat !== undefined && chart.isInSubtree(seat, chief)
+  })
+}
+
+function leading(fn: string): (on: Position) => RelatedTarget {
+  return (on) => ({ on, note: `leads ${fn}` })
+}

@@ -1,0 +1,86 @@
+import type { Position } from '../../chart/chart.ts'
+import type { IndexedChart } from '../../chart/indexed-chart.ts'
+import { holderInRoleLabel, subjectLabel } from '../../chart/labels.ts'
+import { mayMean } from '../../chart/may-hold.ts'
+import { isRole, type Role, roleIds } from '../../chart/titles/roles.ts'
+import { topChiefs } from '../../chart/top-chiefs.ts'
+import { unitOf } from '../../chart/unit-of.ts'
+import { defineRule } from '../../rule.ts'
+import { count, joinWords } from '../../wording.ts'
+
+export default defineRule({
+  id: 'sales-chief-off-exec-team',
+  category: 'leadership',
+  severity: 'warn',
+  recommended: true,
+  since: '0.1.0',
+  summary: 'The highest sales chief belongs to the executive team.',
+  sources: [
+    'Guides to the CSO and CRO roles have both sit with the chief executive and the board: https://thegtmindex.com/guides/chief-revenue-officer-vs-chief-sales-officer/.',
+  ],
+  options: {
+    maxDepth: {
+      type: 'integer',
+      minimum: 1,
+      default: 1,
+      description: 'How many levels below the chief executive, or the head of the business unit, the seat may be.',
+    },
+    roles: {
+      type: 'array',
+      items: { enum: roleIds },
+      default: ['cso', 'cro'],
+      description: 'The roles of sales chiefs; only the highest of a line is checked.',
+    },
+  },
+  messages: {
+    tooDeep:
+      '{chief} sits {levels} below {head} and is not marked as on the executive team. Sales has no voice where strategy is set. Have the seat report there, or mark it execTeam: true.',
+    unmarked:
+      '{chief} is not on the executive team, by the marks of this chart. Sales has no voice where strategy is set. Take the seat into the team and mark it execTeam: true.',
+  },
+  check(chart, report, { maxDepth, roles }) {
+    const chiefs = topChiefs(chart, roles.filter(isRole))
+    const unit = unitOf(chart)
+    const marked = chart.seats.filter(({ execTeam }) => execTeam === true)
+    for (const on of chiefs) {
+      if (on.execTeam === true) continue
+      const chief = subjectLabel(on, chart)
+      const team = marked.filter((seat) => unit(seat) === unit(on))
+      if (team.length > 0 || on.execTeam === false) {
+        const related = team.slice(0, 4).map((seat) => ({ on: seat, field: 'execTeam', note: 'on the executive team' }))
+        report({ on, messageId: 'unmarked', data: { chief }, related })
+        continue
+      }
+      const far = tooFarBelow(on, maxDepth, chart, unit)
+      if (!far) continue
+      const data = { chief, levels: count(far.levels, 'level', 'levels'), head: holderInRoleLabel(far.head, chart) }
+      const manager = chart.manager(on)
+      const between = manager && manager !== far.head ? [{ on: manager, note: 'the manager in between' }] : []
+      report({ on, messageId: 'tooDeep', data, related: [...between, { on: far.head, note: 'where strategy is set' }] })
+    }
+    return chiefs.length > 0 ? undefined : `no position surely has the role ${joinWords(roles, 'or')}`
+  },
+})
+
+const chiefExecutives: readonly Role[] = ['ceo', 'president', 'managing-director']
+
+/** The head that a chief should sit close to, where they surely do not; undefined where they do, or nobody can tell. */
+function tooFarBelow(
+  chief: Position,
+  maxDepth: number,
+  chart: IndexedChart,
+  unit: (position: Position) => string | undefined,
+): { readonly head: Position; readonly levels: number } | undefined {
+  const line = chart.chain(chief)
+  const [manager] = line
+  if (!manager || mayMean(manager, ['board', 'chair'], chart) !== false) return undefined
+  const own = unit(chief)
+  const roles: readonly Role[] = own === undefined ? chiefExecutives : [...chiefExecutives, 'general-manager']
+  const may = line.findIndex((seat) => mayMean(seat, roles, chart) !== false)
+  const unitTop = own === undefined ? -1 : line.findLastIndex((seat) => unit(seat) === own)
+  const sure = line.findIndex((seat, at) => at === unitTop || mayMean(seat, roles, chart) === true)
+  const head = line[sure]
+  if (!head || (own !== undefined && unitTop === -1)) return undefined
+  const nearest = Math.min(sure, may === -1 ? sure : may) + 1
+  return nearest > maxDepth ? { head, levels: sure + 1 } : undefined
+}
