@@ -1,0 +1,104 @@
+import type { Position } from '../../chart/chart.ts'
+import { isExecutive } from '../../chart/is-executive.ts'
+import { holderAtLabel, personLabel } from '../../chart/labels.ts'
+import { plansInScope } from '../../chart/succession/plans-in-scope.ts'
+import { type Stakeholder, stakeholderOf } from '../../chart/succession/stakeholders.ts'
+import { defineRule } from '../../rule.ts'
+import type { Label } from '../../wording.ts'
+
+export default defineRule({
+  id: 'succession-without-stakeholders',
+  category: 'succession',
+  severity: 'warn',
+  recommended: true,
+  since: '0.1.0',
+  needsWholeChart: true,
+  summary: 'The holder of a top sales seat, their manager and another executive take part in its plan.',
+  sources: [
+    'Guides to the succession of a sales chief advise to bring in the present chief and the other executives early.',
+    'Products keep owners and sponsors per plan (Oracle plan owners, Infor sponsor).',
+  ],
+  options: {
+    require: {
+      type: 'array',
+      items: { enum: ['incumbent', 'manager'] },
+      default: ['incumbent', 'manager'],
+      description: 'Who must take part: the holder of the seat, and the manager above it.',
+    },
+    minExecs: {
+      type: 'integer',
+      minimum: 0,
+      default: 1,
+      description: 'How many other executives must take part, as far as the chart has them.',
+    },
+    evenIfUnused: {
+      type: 'boolean',
+      default: false,
+      description: 'Whether to report plans where no plan of the chart names stakeholders.',
+    },
+  },
+  messages: {
+    missing:
+      'The plan for {seat} does not involve {missing}. Their view of the seat is missing, and they may block the change. Add them to stakeholders.',
+  },
+  check(chart, report, { require: required, minExecs, evenIfUnused }) {
+    const plans = plansInScope(chart, undefined, false).flatMap(({ plan, seat, label }) =>
+      seat ? [{ plan, seat, label }] : [],
+    )
+    const used = chart.plans.some(({ stakeholders }) => stakeholders !== undefined)
+    if (plans.length === 0) return 'there is no succession plan for a top sales seat'
+    if (!used && !evenIfUnused) return 'no succession plan names stakeholders'
+    const lookUp = stakeholderOf(chart)
+    const executives = chart.seats.filter((seat) => isExecutive(seat, chart) === true && isHeld(seat))
+    for (const { plan, seat, label } of plans) {
+      const named = (plan.stakeholders ?? []).map(lookUp)
+      const takesPart = (position: Position): boolean =>
+        named.some(({ seats, person }) => seats.includes(position) || (person && position.holders.includes(person)))
+      const manager = chart.manager(seat)
+      const missing: Label[] = []
+      const incumbent = required.includes('incumbent') && !plan.confidential && isHeld(seat) && !takesPart(seat)
+      if (incumbent) missing.push(holderOf(seat))
+      const boss = required.includes('manager') && manager && isHeld(manager) && !takesPart(manager)
+      if (boss) missing.push(prefixed('the manager', holderAtLabel(manager)))
+      const others = executives.filter((executive) => executive !== seat && executive !== manager)
+      const present = named.filter((stakeholder) => mayBeAnotherExecutive(stakeholder, seat, manager))
+      if (present.length < Math.min(minExecs, others.length)) missing.push(plainLabel('another executive'))
+      if (missing.length === 0) continue
+      report({
+        on: seat,
+        messageId: 'missing',
+        data: { seat: label, missing },
+        related: [
+          { on: plan, field: 'stakeholders', note: 'the plan' },
+          ...(boss ? [{ on: manager, note: 'the manager above the seat' }] : []),
+        ],
+      })
+    }
+    return undefined
+
+    /** Somebody of whom the chart says no seat, or none that is surely lower, may well be an executive. */
+    function mayBeAnotherExecutive({ seats }: Stakeholder, seat: Position, manager: Position | undefined): boolean {
+      const others = seats.filter((each) => each !== seat && each !== manager)
+      if (seats.length > 0 && others.length === 0) return false
+      return others.length === 0 || others.some((each) => isExecutive(each, chart) !== false)
+    }
+  },
+})
+
+/** Nobody can be asked who is not there. */
+function isHeld({ vacant, status }: Position): boolean {
+  return !vacant && status !== 'planned'
+}
+
+function holderOf(seat: Position): Label {
+  const [holder] = seat.holders
+  return holder ? prefixed('its holder', personLabel(holder)) : plainLabel('its holder')
+}
+
+function prefixed(words: string, { text, redacted }: Label): Label {
+  return { text: `${words} ${text}`, redacted: `${words} ${redacted}` }
+}
+
+function plainLabel(text: string): Label {
+  return { text, redacted: text }
+}
