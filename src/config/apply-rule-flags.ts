@@ -1,0 +1,60 @@
+import type { Rule } from '../rule.ts'
+import { checkRules } from './check-meaning.ts'
+import { checkSchema } from './check-schema.ts'
+import type { Configuration } from './configuration.ts'
+import { configurationSource } from './configuration-problem.ts'
+import { generatedCheck } from './generated-check.ts'
+import type { LoadedConfiguration } from './load-configuration.ts'
+import { parseConfiguration } from './parse-configuration.ts'
+import { ruleChanges } from './rule-changes.ts'
+import { withRules } from './rule-settings.ts'
+import type { SchemaCheck } from './schema-check.ts'
+import { valuePlace } from './tree-path.ts'
+
+/**
+ * A configuration under the `--rule` flags of the command line, the last word on a rule. A flag is a rule and
+ * its setting in YAML: `span-too-wide: [warn, {max: 8}]`, or `span-too-wide:off`. Problems point into the flag.
+ */
+export async function applyRuleFlags(
+  configuration: Configuration,
+  flags: readonly string[],
+  rules: readonly Rule[],
+  schemaCheck: () => Promise<SchemaCheck> = generatedCheck,
+): Promise<LoadedConfiguration> {
+  let loaded: LoadedConfiguration = { configuration, problems: [] }
+  for (const flag of flags) {
+    const { configuration, problems } = await applyRuleFlag(loaded.configuration, flag, rules, schemaCheck)
+    loaded = { configuration, problems: [...loaded.problems, ...problems] }
+  }
+  return loaded
+}
+
+async function applyRuleFlag(
+  configuration: Configuration,
+  flag: string,
+  rules: readonly Rule[],
+  schemaCheck: () => Promise<SchemaCheck>,
+): Promise<LoadedConfiguration> {
+  const source = configurationSource('--rule', flagText(flag))
+  const { tree, problems: parseProblems } = await parseConfiguration(source, rules)
+  if (tree === undefined) return { configuration, problems: parseProblems }
+  const node = tree.documents[0]
+  if (node === undefined || tree.kind(node) !== 'map') {
+    const message = 'Write a rule and its setting: --rule "span-too-wide: off".'
+    const place = node === undefined ? { source, start: 0, end: source.text.length } : valuePlace(tree, node)
+    return { configuration, problems: [...parseProblems, { message, place, severity: 'error' }] }
+  }
+  const problems = [
+    ...parseProblems,
+    ...checkSchema(tree, node, ['rules'], rules, await schemaCheck()),
+    ...checkRules(tree, node, rules),
+  ].sort((a, b) => a.place.start - b.place.start)
+  if (problems.some(({ severity }) => severity === 'error')) return { configuration, problems }
+  const settings = withRules(configuration.rules, ruleChanges(tree, node, rules))
+  return { configuration: { ...configuration, rules: settings }, problems }
+}
+
+/** YAML wants a blank after the colon; a shell user does not. */
+function flagText(flag: string): string {
+  return flag.replace(/^([\w/@-]+):(?=\S)/, '$1: ')
+}

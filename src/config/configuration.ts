@@ -1,0 +1,61 @@
+import type { ReadinessSpellings } from '../chart/readiness.ts'
+import type { SeveritySetting } from '../finding.ts'
+import type { Place } from '../source.ts'
+
+export interface RuleSetting {
+  readonly severity: SeveritySetting
+  /** All options of the rule: defaults under what the user set. */
+  readonly options: Readonly<Record<string, unknown>>
+}
+
+/** Files that are one chart together, as `charts:` says. */
+export interface ChartGroup {
+  readonly name: string
+  /** Where the configuration names it. */
+  readonly place: Place
+  /** What it consists of. */
+  readonly files: readonly FilePattern[]
+  /** What the group says for itself; `fields` are laid over those of the configuration. */
+  readonly dialect: string | undefined
+  readonly fields: ReadonlyMap<string, string>
+  readonly roots: readonly string[] | undefined
+}
+
+export interface FilePattern {
+  /** A file, a folder or a glob pattern, from the folder of the configuration; with `!` in front: what to leave out. */
+  readonly pattern: string
+  readonly place: Place
+}
+
+/** Words of a user's charts that stand where a name belongs. */
+export interface PlaceholderWords {
+  /** Where nobody holds the seat. */
+  readonly vacant: readonly string[]
+  /** Where somebody does whose name is not told. */
+  readonly anonymous: readonly string[]
+}
+
+/** A configuration after presets and files are merged and checked: what a run goes by. */
+export interface Configuration {
+  /** The file it was read from, as reports print it; undefined for the built-in defaults. */
+  readonly path: string | undefined
+  /** Every known rule, those that are off too. */
+  readonly rules: ReadonlyMap<string, RuleSetting>
+  readonly asOf: string | undefined
+  readonly dialect: string | undefined
+  /** Canonical field → the user's field. */
+  readonly fields: ReadonlyMap<string, string>
+  /** What `reportsTo` says where nobody is above; undefined for the built-in list. */
+  readonly roots: readonly string[] | undefined
+  readonly placeholders: PlaceholderWords
+  /** Role → further titles that surely mean it. */
+  readonly titles: ReadonlyMap<string, readonly string[]>
+  /** Bare acronym, as in the charts → role. */
+  readonly glossary: ReadonlyMap<string, string>
+  /** How the company spells the readiness of candidates, soonest level first. */
+  readonly readiness: readonly ReadinessSpellings[]
+  /** Files that are linted together; every other file is a chart of its own. */
+  readonly charts: readonly ChartGroup[]
+  /** Glob patterns of files to leave out, relative to the configuration's folder. */
+  readonly ignores: readonly string[]
+}
