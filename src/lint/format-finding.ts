@@ -1,0 +1,31 @@
+import type { ChartProblem } from '../chart/chart-problem.ts'
+import type { Configuration } from '../config/configuration.ts'
+import type { Finding } from '../finding.ts'
+import type { Rule } from '../rule.ts'
+import { fillSlots } from '../wording.ts'
+import { type Redact, redactedProblem } from './redacted-words.ts'
+
+/** The finding of a format rule, or undefined where the rule is off. */
+export function formatFinding(
+  problem: ChartProblem,
+  rules: ReadonlyMap<string, Rule>,
+  configuration: Configuration,
+  fatal = false,
+  redact?: Redact,
+): Finding | undefined {
+  const rule = rules.get(problem.ruleId)
+  const severity = configuration.rules.get(problem.ruleId)?.severity ?? 'error'
+  if (severity === 'off') return undefined
+  const template = rule?.messages[problem.messageId] ?? problem.messageId
+  return {
+    ruleId: problem.ruleId,
+    messageId: problem.messageId,
+    severity,
+    message: fillSlots(template, problem.data),
+    place: problem.place,
+    entities: [],
+    related: problem.related ?? [],
+    ...(fatal ? { fatal } : {}),
+    ...(redact ? { redacted: redactedProblem(template, problem.data, redact) } : {}),
+  }
+}

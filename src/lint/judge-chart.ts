@@ -1,0 +1,90 @@
+import type { Chart } from '../chart/chart.ts'
+import type { ChartProblem } from '../chart/chart-problem.ts'
+import { indexChart } from '../chart/index-chart.ts'
+import type { Finding } from '../finding.ts'
+import { joinWords, listShort } from '../wording.ts'
+import { clockOfRun, dateOfRun } from './date-of-run.ts'
+import { formatFinding } from './format-finding.ts'
+import type { ChartInput } from './gather-charts.ts'
+import { holdBackRules } from './hold-back-rules.ts'
+import type { LintRequest } from './lint-request.ts'
+import type { OpenedChart } from './open-chart.ts'
+import { partialCopy } from './partial-copy.ts'
+import { type Redact, redactorOf } from './redacted-words.ts'
+import { runRules } from './run-rules.ts'
+import type { RunTally } from './run-tally.ts'
+import { dropMuted, sortFindings } from './sift-findings.ts'
+
+/** Everything that is wrong with a chart and the form of its files, in the one order of findings. */
+export function judgeChart(
+  opened: OpenedChart,
+  input: ChartInput,
+  request: LintRequest,
+  tally: RunTally,
+): readonly Finding[] {
+  const { chart, contradictions, readings } = opened
+  const redact = redactorOf(chart, request)
+  const form = formProblems(opened, input, request, redact)
+  if (!chart) return sortFindings(form)
+  tally.note(...readings)
+  tally.note(...contradictions.map((text) => `The files of chart group ${input.group} ${text}`))
+  return sortFindings([...form, ...judgeOrganisation(chart, opened, input, request, tally, redact)])
+}
+
+/** What is wrong with the form of the files. */
+function formProblems(
+  { files, problems }: OpenedChart,
+  input: ChartInput,
+  request: LintRequest,
+  redact: Redact | undefined,
+): readonly Finding[] {
+  const inFiles = files.flatMap((file) => {
+    if (file.kind === 'skipped') return []
+    return formFindings(file.problems, input, request, redact, file.kind !== 'part' && file.fatal)
+  })
+  return [...inFiles, ...formFindings(problems, input, request, redact)]
+}
+
+function formFindings(
+  problems: readonly ChartProblem[],
+  { configuration }: ChartInput,
+  { rules }: LintRequest,
+  redact: Redact | undefined,
+  fatal = false,
+): readonly Finding[] {
+  if (problems.length === 0) return []
+  const ruleById = new Map(rules.map((rule) => [rule.id, rule]))
+  return problems.flatMap((problem) => formatFinding(problem, ruleById, configuration, fatal, redact) ?? [])
+}
+
+function judgeOrganisation(
+  read: Chart,
+  { missing }: OpenedChart,
+  input: ChartInput,
+  request: LintRequest,
+  tally: RunTally,
+  redact: Redact | undefined,
+): readonly Finding[] {
+  const { group, configuration } = input
+  const today = dateOfRun(read, request.asOfFlag, configuration.asOf, request.today)
+  const indexed = indexChart(read, configuration, today, clockOfRun(request.asOfFlag, request.today))
+  request.stopwatch?.lap('index and titles')
+  const partial = group !== undefined && missing.length === 0 ? partialCopy(indexed) : undefined
+  const said = partial ? formFindings([partial], input, request, redact) : []
+  const isWhole = missing.length === 0 && said.length === 0
+  const chart = isWhole ? indexed : { ...indexed, complete: false, isComplete: false }
+  const { rules, heldBack } = isWhole
+    ? { rules: request.rules, heldBack: [] }
+    : holdBackRules(request.rules, configuration)
+  const judged = runRules(chart, rules, configuration, redact, request.stopwatch)
+  tally.add(chart, judged)
+  if (!isWhole) tally.note(partialNote(group, missing, heldBack))
+  return [...said, ...dropMuted(judged.findings, request.rules).map(({ finding }) => finding)]
+}
+
+function partialNote(group: string | undefined, missing: readonly string[], heldBack: readonly string[]): string {
+  const what =
+    missing.length > 0 ? `was judged without ${joinWords(listShort(missing).map(String))}` : 'is here in part only'
+  const rules = heldBack.length > 0 ? ` Rules that need the whole chart were held back: ${joinWords(heldBack)}.` : ''
+  return `Chart group ${group} ${what}.${rules}`
+}

@@ -1,0 +1,68 @@
+import type { AsOf } from '../chart/as-of.ts'
+import type { EntityReference, Finding } from '../finding.ts'
+import type { Place, Source } from '../source.ts'
+
+/** A finding that a directive, a data entry or a baseline silenced, and what it says for it. */
+export interface SilencedFinding {
+  readonly finding: Finding
+  readonly by: 'directive' | 'data' | 'baseline'
+  readonly reason: string | undefined
+}
+
+export interface FileReport {
+  readonly source: Source
+  /** In the order in which reports print them. */
+  readonly findings: readonly Finding[]
+  readonly silenced: readonly SilencedFinding[]
+}
+
+/** A rule that threw: its findings are lost, all others stay. */
+export interface RuleCrash {
+  readonly ruleId: string
+  readonly path: string
+  readonly error: Error
+  /** What the rule looked at last, where that can be told. */
+  readonly entity: EntityReference | undefined
+  readonly place: Place | undefined
+}
+
+/** A rule that found nothing it could judge, in every chart of the run. */
+export interface IdleRule {
+  readonly ruleId: string
+  readonly reason: string
+}
+
+/** Something that could not be read: a missing file, an unreadable folder, a bad encoding. */
+export interface ReadProblem {
+  /** As the user wrote it. */
+  readonly path: string
+  readonly message: string
+}
+
+/** Where the time of a run went, in milliseconds. */
+export interface RunStats {
+  readonly total: number
+  readonly stages: readonly { readonly stage: string; readonly time: number }[]
+  /** The slowest first; `findings` before any are muted or silenced. */
+  readonly rules: readonly { readonly ruleId: string; readonly time: number; readonly findings: number }[]
+}
+
+/** What a run found; every report format prints this and nothing else. */
+export interface LintReport {
+  readonly files: readonly FileReport[]
+  readonly problems: readonly ReadProblem[]
+  readonly crashes: readonly RuleCrash[]
+  /** For the reader, not about a place: files skipped, rules held back. */
+  readonly notes: readonly string[]
+  readonly charts: number
+  readonly positions: number
+  readonly titles: { readonly total: number; readonly resolved: number; readonly ambiguous: number }
+  /** One entry per different date that charts of the run were judged by. */
+  readonly dates: readonly AsOf[]
+  readonly rulesRun: number
+  /** Their ids, sorted; those of rules about the form of files are not among them. */
+  readonly ruleIds: readonly string[]
+  readonly idleRules: readonly IdleRule[]
+  /** Where `--stats` asks for them. */
+  readonly stats?: RunStats
+}

@@ -1,0 +1,89 @@
+import type { ChartPart } from '../chart/chart-part.ts'
+import type { ChartProblem } from '../chart/chart-problem.ts'
+import type { FieldMapping } from '../chart/dialects/dialect.ts'
+import { dialects } from '../chart/dialects/index.ts'
+import { whyUnread } from '../chart/recognise-dialect.ts'
+import type { ParseProblem, ParseResult } from '../parse/parse-result.ts'
+import type { Tree } from '../parse/tree.ts'
+import { fileName } from '../paths.ts'
+import type { Source } from '../source.ts'
+import type { LintRequest } from './lint-request.ts'
+
+/** What a file is to its chart: a part of it, or the reason why there is none in it. */
+export type OpenedFile = { readonly source: Source } & (
+  | { readonly kind: 'part'; readonly part: ChartPart; readonly problems: readonly ChartProblem[] }
+  | {
+      readonly kind: 'unparsable' | 'no-chart'
+      readonly problems: readonly ChartProblem[]
+      readonly fatal: boolean
+    }
+  | { readonly kind: 'skipped'; readonly reason: SkipReason }
+)
+
+/** Why a file that was only found, in a folder or by a pattern, was passed over. */
+export type SkipReason = ReturnType<typeof whyUnread> | 'unparsable'
+
+/** Keys by which a text that does not parse is still seen to be a chart. */
+const chartKeys = ['positions', 'reportsTo', 'reports_to', 'businessUnits']
+
+/** Judges a file that was parsed. `isChart` says that it must be one, whatever its text looks like. */
+export function openFile(
+  source: Source,
+  { tree, problems }: ParseResult,
+  part: ChartPart | undefined,
+  { isChart, fields }: { readonly isChart: boolean; readonly fields: FieldMapping },
+  request: Pick<LintRequest, 'skipUnrecognised' | 'allowEmpty'>,
+): OpenedFile {
+  const named = source.origin !== 'found'
+  const parseProblems = problems.map((problem) => located(problem, source))
+  if (!tree) {
+    const looksLikeOne = [...chartKeys, ...fields.values()].some((key) => source.text.includes(key))
+    return named || isChart || looksLikeOne
+      ? { source, kind: 'unparsable', problems: parseProblems, fatal: named }
+      : { source, kind: 'skipped', reason: 'unparsable' }
+  }
+  if (part) return { source, kind: 'part', part, problems: parseProblems }
+  const why = whyUnread(tree, fields)
+  if (request.skipUnrecognised || !named) return { source, kind: 'skipped', reason: why }
+  const blank = tree.documents.length === 0 && source.format !== 'markdown'
+  if (blank && request.allowEmpty) return { source, kind: 'no-chart', problems: [], fatal: false }
+  return { source, kind: 'no-chart', problems: [blank ? blankFile(source) : notAChart(tree, why)], fatal: blank }
+}
+
+function located({ span, related, ...problem }: ParseProblem, source: Source): ChartProblem {
+  return {
+    ...problem,
+    place: { source, ...span },
+    related: related.map((other) => ({ place: { source, ...other.span }, note: other.note })),
+  }
+}
+
+function blankFile(source: Source): ChartProblem {
+  return { ruleId: 'empty-chart', messageId: 'blank', data: {}, place: { source, start: 0, end: 0 } }
+}
+
+function notAChart(tree: Tree, why: SkipReason): ChartProblem {
+  const top = tree.documents[0] ?? 0
+  const { source } = tree
+  const found = { map: 'a map', list: 'a list', scalar: 'a single value' }[tree.kind(top)]
+  const keys = tree.kind(top) === 'map' ? tree.children(top).flatMap(({ key }) => key ?? []) : []
+  const named = source.format === 'markdown' && keys.length === 0 ? 'noFrontMatter' : keys.length > 0 ? 'keys' : 'found'
+  return {
+    ruleId: 'not-a-chart',
+    messageId: why === 'one-per-file' ? 'onePerFile' : named,
+    data: {
+      found,
+      pattern: siblings(source.path),
+      keys: [...keys.slice(0, 5), ...(keys.length > 5 ? ['more'] : [])],
+      dialects: dialects.map(({ name }) => name),
+    },
+    place: { source, start: tree.span(top).start, end: Math.min(tree.span(top).end, tree.span(top).start + 1) },
+  }
+}
+
+/** A pattern for the files beside one, of its kind: `people/*.md`. */
+function siblings(path: string): string {
+  const name = fileName(path)
+  const dot = name.lastIndexOf('.')
+  return `${path.slice(0, path.length - name.length)}*${dot > 0 ? name.slice(dot) : ''}`
+}

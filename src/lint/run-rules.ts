@@ -1,0 +1,91 @@
+import type { Entity } from '../chart/chart.ts'
+import type { IndexedChart } from '../chart/indexed-chart.ts'
+import type { Configuration } from '../config/configuration.ts'
+import type { Finding, Severity } from '../finding.ts'
+import type { AnyReport, Rule } from '../rule.ts'
+import { entityReference } from './entity-reference.ts'
+import type { IdleRule, RuleCrash } from './lint-report.ts'
+import type { Redact } from './redacted-words.ts'
+import { renderReport, targetPlace } from './render-report.ts'
+import type { Stopwatch } from './stopwatch.ts'
+import { watchEntities } from './watch-entities.ts'
+
+/** A finding together with the entity it is about, by which rules mute each other. */
+export interface RuleFinding {
+  readonly finding: Finding
+  readonly subject: Entity
+  /** Further entities by which other rules may mute it. */
+  readonly concerns?: readonly Entity[]
+  /** Further entities on which it mutes other rules. */
+  readonly mutesOn?: readonly Entity[]
+}
+
+export interface RulesResult {
+  readonly findings: readonly RuleFinding[]
+  readonly crashes: readonly RuleCrash[]
+  readonly idle: readonly IdleRule[]
+  /** Rules that had something to judge. */
+  readonly judged: readonly string[]
+}
+
+/** Runs every rule that is on. A rule that throws loses its own findings and no others. */
+export function runRules(
+  chart: IndexedChart,
+  rules: readonly Rule[],
+  configuration: Configuration,
+  redact?: Redact,
+  stopwatch?: Stopwatch,
+): RulesResult {
+  const findings: RuleFinding[] = []
+  const crashes: RuleCrash[] = []
+  const idle: IdleRule[] = []
+  const judged: string[] = []
+  for (const rule of rules) {
+    const setting = configuration.rules.get(rule.id)
+    if (!rule.check || !setting || setting.severity === 'off') continue
+    const { severity, options } = setting
+    const before = findings.length
+    try {
+      const reports: AnyReport[] = []
+      const reason = rule.check(chart, (report) => reports.push(report), options as never)
+      for (const report of reports) {
+        findings.push({
+          finding: renderReport(report, rule, severityOf(report, rule, severity), chart, redact),
+          subject: report.on,
+          ...(report.concerns === undefined ? {} : { concerns: report.concerns }),
+          ...(report.mutesOn === undefined ? {} : { mutesOn: report.mutesOn }),
+        })
+      }
+      if (reason === undefined) judged.push(rule.id)
+      else idle.push({ ruleId: rule.id, reason })
+    } catch (error) {
+      crashes.push(crashOf(rule, options, chart, error))
+    }
+    stopwatch?.lapRule(rule.id, findings.length - before)
+  }
+  return { findings, crashes, idle, judged }
+}
+
+/** A rule may call one finding graver than another, as long as the user leaves its severity alone. */
+function severityOf(report: AnyReport, rule: Rule, set: Severity): Severity {
+  return set === rule.severity ? (report.severity ?? set) : set
+}
+
+/** Rules are pure, so running one again shows what it looked at when it threw. */
+function crashOf(rule: Rule, options: unknown, chart: IndexedChart, error: unknown): RuleCrash {
+  const watched = watchEntities(chart)
+  try {
+    rule.check?.(watched.chart, () => {}, options as never)
+  } catch {
+    // The error at hand is the one to report.
+  }
+  const entity = watched.last()
+  const place = entity && targetPlace({ on: entity })
+  return {
+    ruleId: rule.id,
+    path: (place ?? chart.place).source.path,
+    error: error instanceof Error ? error : new Error(String(error)),
+    entity: entity && entityReference(entity, chart),
+    place,
+  }
+}

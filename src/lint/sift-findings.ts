@@ -1,0 +1,46 @@
+import type { Finding } from '../finding.ts'
+import type { Rule } from '../rule.ts'
+import type { RuleFinding } from './run-rules.ts'
+
+/** Drops what another rule's finding on the same entity makes superfluous. A rule that is off mutes nothing. */
+export function dropMuted(findings: readonly RuleFinding[], rules: readonly Rule[]): readonly RuleFinding[] {
+  const mutes = new Map(rules.map(({ id, mutes = [] }) => [id, mutes]))
+  const muted = new Map<unknown, Set<string>>()
+  for (const { finding, subject, mutesOn = [] } of findings) {
+    const ruleIds = mutes.get(finding.ruleId)
+    if (!ruleIds) continue
+    for (const entity of [subject, ...mutesOn]) {
+      muted.set(entity, new Set([...(muted.get(entity) ?? []), ...ruleIds]))
+    }
+  }
+  return findings.filter(({ finding, subject, concerns = [] }) =>
+    [subject, ...concerns].every((entity) => !muted.get(entity)?.has(finding.ruleId)),
+  )
+}
+
+/** The one order of findings: by path, place, rule, words. Equal ones become one. */
+export function sortFindings(findings: readonly Finding[]): readonly Finding[] {
+  const sorted = [...findings].sort(
+    (a, b) =>
+      compareText(a.place.source.path, b.place.source.path) ||
+      a.place.start - b.place.start ||
+      compareText(a.ruleId, b.ruleId) ||
+      compareText(a.message, b.message),
+  )
+  return sorted.filter((finding, at) => !isSame(finding, sorted[at - 1]))
+}
+
+function isSame(a: Finding, b: Finding | undefined): boolean {
+  return (
+    b !== undefined &&
+    a.ruleId === b.ruleId &&
+    a.message === b.message &&
+    a.place.start === b.place.start &&
+    a.place.source === b.place.source
+  )
+}
+
+/** By UTF-16 units: the same in every locale. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
