@@ -1,0 +1,101 @@
+import type { Dialect } from '../src/chart/dialects/dialect.ts'
+import { describeSchema } from '../src/config/describe-schema.ts'
+import { type Preset, rulesOfPresets } from '../src/config/presets.ts'
+import { categories, type OptionSchema, type Rule, type RuleMetadata } from '../src/rule.ts'
+import { joinWords } from '../src/wording.ts'
+
+/** The parts of the documentation that follow from the rules, as Markdown. */
+
+/** What stands under the title of a rule's page. */
+export function headerOf(rule: Rule, rules: readonly Rule[]): string {
+  const mutes = rules.filter(({ id }) => rule.mutes?.includes(id))
+  const mutedBy = rules.filter((other) => other.mutes?.includes(rule.id))
+  return [
+    rule.summary,
+    '',
+    facts(rule).join(' · '),
+    ...(mutes.length > 0 ? ['', `Where it reports something, ${links(mutes)} say nothing about it.`] : []),
+    ...(mutedBy.length > 0 ? ['', `It says nothing where ${links(mutedBy)} already reports the same.`] : []),
+  ].join('\n')
+}
+
+function facts(rule: Rule): readonly string[] {
+  return [
+    `**Severity:** ${rule.severity}`,
+    `**Category:** ${rule.category}`,
+    `**On in:** ${presetsOf(rule).join(', ')}`,
+    `**Fix:** ${rule.fixable ? 'yes, with `--fix`' : 'by hand'}`,
+    `**Since:** ${rule.since}`,
+    ...(rule.aliases ? [`**Earlier name:** ${rule.aliases.join(', ')}`] : []),
+  ]
+}
+
+function presetsOf(rule: Rule): readonly Preset[] {
+  const presets: readonly Preset[] = ['recommended', 'strict', 'all']
+  return presets.filter((preset) => rulesOfPresets([preset], [rule]).length > 0)
+}
+
+function links(rules: readonly RuleMetadata[]): string {
+  return joinWords(rules.map(({ id }) => `[\`${id}\`](${id}.md)`))
+}
+
+/** The options of a rule as a table. */
+export function optionsTable(rule: Rule): string {
+  const rows = Object.entries(rule.options ?? {}).map(([name, option]) => optionRow(name, option))
+  return table(['Option', 'Meaning', 'Takes', 'Default'], rows)
+}
+
+function optionRow(name: string, option: OptionSchema): readonly string[] {
+  return [`\`${name}\``, option.description, describeSchema(option), `\`${inOneLine(option.default)}\``]
+}
+
+/** A value as YAML writes it in one line. */
+function inOneLine(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(inOneLine).join(', ')}]`
+  if (typeof value !== 'object' || value === null) return String(value)
+  return `{${Object.entries(value)
+    .map(([key, inner]) => `${key}: ${inOneLine(inner)}`)
+    .join(', ')}}`
+}
+
+/** What a rule rests on, with links that can be followed. */
+export function sourceList({ sources }: RuleMetadata): string {
+  return sources.map((source) => `- ${source.replace(/https?:\/\/[^\s,]*[^\s,.]/g, '<$&>')}`).join('\n')
+}
+
+/** Every rule in one table, for the README. */
+export function ruleTable(rules: readonly Rule[]): string {
+  const rows = categories.flatMap((category) =>
+    rules
+      .filter((rule) => rule.category === category)
+      .map((rule) => [`[\`${rule.id}\`](docs/rules/${rule.id}.md)`, rule.summary, category, severityIn(rule)]),
+  )
+  return table(['Rule', 'What must hold', 'Category', 'Severity'], rows)
+}
+
+function severityIn(rule: Rule): string {
+  const [first] = presetsOf(rule)
+  return first === 'recommended' ? rule.severity : `${rule.severity} (only in \`${first}\`)`
+}
+
+/** The forms of chart file that orglint reads. */
+export function dialectList(dialects: readonly { readonly name: string; readonly summary: string }[]): string {
+  return dialects.map(({ name, summary }) => `- **${name}**: ${summary}.`).join('\n')
+}
+
+/** Every form of chart file with an example of it. */
+export function dialectSections(dialects: readonly Dialect[]): string {
+  return dialects
+    .map(({ name, summary, example, exampleFile }) => {
+      const format = exampleFile?.endsWith('.md') ? 'markdown' : example.startsWith('{') ? 'json' : 'yaml'
+      const file = exampleFile === undefined ? '' : `\`${exampleFile}\`:\n\n`
+      return `### ${name}\n\n${summary.charAt(0).toUpperCase()}${summary.slice(1)}.\n\n${file}\`\`\`${format}\n${example}\`\`\``
+    })
+    .join('\n\n')
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
+}

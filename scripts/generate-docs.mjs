@@ -1,0 +1,21 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { importTypescript } from './import-typescript.mjs'
+
+/** Writes what follows from the rules into the README and the rules' pages; begins a page for a rule that has none. */
+const root = new URL('../', import.meta.url)
+const { generatedDocs } = await importTypescript(new URL('generated-docs.ts', import.meta.url))
+
+for (const [path, text] of generatedDocs(read)) {
+  if (read(path) === text) continue
+  writeFileSync(new URL(path, root), text)
+  console.log(`Wrote ${path}.`)
+}
+
+function read(path) {
+  try {
+    return readFileSync(new URL(path, root), 'utf8')
+  } catch (error) {
+    if (error.code === 'ENOENT') return undefined
+    throw error
+  }
+}

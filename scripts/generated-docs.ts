@@ -1,0 +1,86 @@
+import { dialects } from '../src/chart/dialects/index.ts'
+import type { Rule } from '../src/rule.ts'
+import { rules as allRules } from '../src/rules/index.ts'
+import { dialectList, dialectSections, headerOf, optionsTable, ruleTable, sourceList } from './doc-parts.ts'
+
+/** Paths of the README, of the page on dialects and of every rule's page → their text, with all that follows from the rules made anew. */
+export function generatedDocs(
+  read: (path: string) => string | undefined,
+  rules: readonly Rule[] = allRules,
+): ReadonlyMap<string, string> {
+  const pages = rules.map((rule): [string, string] => {
+    const path = pagePath(rule)
+    const parts = partsOf(rule, rules)
+    return [path, withParts(read(path) ?? emptyPage(rule, parts), parts, path)]
+  })
+  const filled = (path: string, part: string, content: string): readonly [string, string][] => {
+    const text = read(path)
+    return text === undefined ? [] : [[path, withParts(text, new Map([[part, content]]), path)]]
+  }
+  return new Map([
+    ...filled('README.md', 'rules', ruleTable(rules)),
+    ...filled('docs/dialects.md', 'dialects', dialectSections(dialects)),
+    ...pages,
+  ])
+}
+
+export function pagePath({ id }: Pick<Rule, 'id'>): string {
+  return `docs/rules/${id}.md`
+}
+
+/** The headings of a rule's page, in order. */
+export function headingsOf(rule: Rule): readonly string[] {
+  return [
+    'What it catches',
+    'Why it matters',
+    'Caught',
+    'Fine',
+    ...(rule.fixable ? ['Fixed'] : []),
+    ...(rule.options ? ['Options'] : []),
+    'When to turn it off',
+    'Sources',
+  ]
+}
+
+function partsOf(rule: Rule, rules: readonly Rule[]): ReadonlyMap<string, string> {
+  return new Map([
+    ['header', headerOf(rule, rules)],
+    ...(rule.options ? [['options', optionsTable(rule)] as const] : []),
+    ['sources', sourceList(rule)],
+    ...(rule.id === 'not-a-chart' ? [['dialects', dialectList(dialects)] as const] : []),
+  ])
+}
+
+/** A page to be written, for a rule that has none. */
+function emptyPage(rule: Rule, parts: ReadonlyMap<string, string>): string {
+  const partUnder = new Map([
+    ['What it catches', 'dialects'],
+    ['Options', 'options'],
+    ['Sources', 'sources'],
+  ])
+  const sections = headingsOf(rule).map((heading) => {
+    const part = partUnder.get(heading)
+    const made = part !== undefined && parts.has(part) ? `\n${opening(part)}\n${closing(part)}\n` : ''
+    return `## ${heading}\n${made}`
+  })
+  return [`# ${rule.id}\n`, `${opening('header')}\n${closing('header')}\n`, ...sections].join('\n')
+}
+
+function opening(part: string): string {
+  return `<!-- ${part}: made by "npm run docs" -->`
+}
+
+function closing(part: string): string {
+  return `<!-- end of ${part} -->`
+}
+
+function withParts(text: string, parts: ReadonlyMap<string, string>, path: string): string {
+  let filled = text
+  for (const [part, content] of parts) {
+    const start = filled.indexOf(opening(part))
+    const end = filled.indexOf(closing(part), start)
+    if (start === -1 || end === -1) throw new Error(`${path} needs the lines ${opening(part)} and ${closing(part)}.`)
+    filled = `${filled.slice(0, start)}${opening(part)}\n${content}\n${filled.slice(end)}`
+  }
+  return filled
+}

@@ -1,0 +1,62 @@
+import { builtInConfiguration } from '../config/built-in-configuration.ts'
+import type { Configuration } from '../config/configuration.ts'
+import { findConfiguration } from '../config/find-configuration.ts'
+import type { LoadedConfiguration } from '../config/load-configuration.ts'
+import type { Io } from '../io.ts'
+import { absolutePath } from '../paths.ts'
+import type { Rule } from '../rule.ts'
+import type { LintOptions } from './lint-options.ts'
+
+/** The configuration that files in a folder (absolute) are judged by. */
+export type ConfigurationsByFolder = (folder: string) => Promise<LoadedConfiguration>
+
+/** Finds, loads and merges configurations as the options say; each folder and each file once. */
+export function configurationsByFolder(
+  { config, rule: ruleFlags = [] }: Pick<LintOptions, 'config' | 'rule'>,
+  rules: readonly Rule[],
+  io: Io,
+): ConfigurationsByFolder {
+  const finished = (loaded: LoadedConfiguration) => withRuleFlags(loaded, ruleFlags, rules)
+  const builtIn = remember(async () => {
+    return finished({ configuration: builtInConfiguration(rules), problems: [] })
+  })
+  const fromFile = remember(async (file) => {
+    const { loadConfiguration } = await import('../config/load-configuration.ts')
+    return finished(await loadConfiguration(file, rules, io))
+  })
+  const nearest = remember(async (folder) => {
+    const { file, problems } = await findConfiguration(folder, io)
+    if (file !== undefined) return fromFile(file)
+    const { configuration, problems: flagProblems } = await builtIn('')
+    return { configuration, problems: [...problems, ...flagProblems] }
+  })
+  if (config === false) return builtIn
+  if (config !== undefined) return () => fromFile(absolutePath(config, io.workingFolder))
+  return nearest
+}
+
+async function withRuleFlags(
+  loaded: LoadedConfiguration,
+  flags: readonly string[],
+  rules: readonly Rule[],
+): Promise<LoadedConfiguration> {
+  if (flags.length === 0) return loaded
+  const { applyRuleFlags } = await import('../config/apply-rule-flags.ts')
+  const { configuration, problems } = await applyRuleFlags(loaded.configuration, flags, rules)
+  return { configuration, problems: [...loaded.problems, ...problems] }
+}
+
+function remember(load: (key: string) => Promise<LoadedConfiguration>): (key: string) => Promise<LoadedConfiguration> {
+  const known = new Map<string, Promise<LoadedConfiguration>>()
+  return (key) => {
+    const loaded = known.get(key) ?? load(key)
+    known.set(key, loaded)
+    return loaded
+  }
+}
+
+/** The patterns of files to leave out, with the folder that they count from. */
+export function ignoresOf({ path, ignores }: Configuration, io: Io) {
+  if (path === undefined) return { folder: io.workingFolder, patterns: ignores }
+  return { folder: absolutePath(`${path}/..`, io.workingFolder), patterns: ignores }
+}

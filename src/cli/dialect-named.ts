@@ -1,0 +1,15 @@
+import type { Dialect } from '../chart/dialects/dialect.ts'
+import { dialects } from '../chart/dialects/index.ts'
+import { nearest } from '../nearest.ts'
+import { joinWords } from '../wording.ts'
+import { UsageError } from './usage-error.ts'
+
+/** The dialect that a user names. Throws a `UsageError` that names the nearest known one. */
+export function dialectNamed(name: string): Dialect {
+  const found = dialects.find((dialect) => dialect.name === name)
+  if (found) return found
+  const known = dialects.map((dialect) => dialect.name)
+  const near = nearest(name, known)
+  const hint = near ? `Did you mean ${near}? ` : ''
+  throw new UsageError(`There is no dialect ${name}. ${hint}Known dialects are ${joinWords(known)}.`)
+}

@@ -1,0 +1,60 @@
+import type { ChartGroup, Configuration, FilePattern } from '../config/configuration.ts'
+import { groupConfiguration } from '../config/group-configuration.ts'
+import type { Io } from '../io.ts'
+import { absolutePath, folderOf } from '../paths.ts'
+import { fileIdentity } from '../read/file-identity.ts'
+import { findGroupFiles } from '../read/find-group-files.ts'
+import type { ReadProblem, Target } from '../read/read-request.ts'
+import { ignoresOf } from './configurations.ts'
+
+/** A chart group with the files that it stands for on disk. */
+export interface FoundGroup {
+  readonly group: ChartGroup
+  /** What its chart is judged by. */
+  readonly configuration: Configuration
+  /** Each file once, under its identity. */
+  readonly members: ReadonlyMap<string, Target>
+  /** Patterns that stand for no file. */
+  readonly unmatched: readonly FilePattern[]
+  /** Folders that cannot be read. */
+  readonly problems: readonly ReadProblem[]
+  readonly notes: readonly string[]
+}
+
+/** Looks for the files of every chart group that configurations declare. */
+export async function findGroups(
+  configurations: readonly Configuration[],
+  ignorePatterns: readonly string[],
+  io: Io,
+): Promise<readonly FoundGroup[]> {
+  const declared = configurations.flatMap((configuration) =>
+    configuration.charts.map((group) => ({ configuration, group })),
+  )
+  return Promise.all(declared.map(({ configuration, group }) => findGroup(configuration, group, ignorePatterns, io)))
+}
+
+async function findGroup(
+  configuration: Configuration,
+  group: ChartGroup,
+  ignorePatterns: readonly string[],
+  io: Io,
+): Promise<FoundGroup> {
+  const ignores = [{ folder: io.workingFolder, patterns: ignorePatterns }, ignoresOf(configuration, io)]
+  const folder = folderOf(absolutePath(group.place.source.path, io.workingFolder))
+  const patterns = group.files.map(({ pattern }) => pattern)
+  const found = await findGroupFiles(patterns, folder, ignores, io)
+  const targets = found.flatMap((part) => part?.targets ?? [])
+  const members = new Map<string, Target>()
+  for (const target of targets) {
+    const key = await fileIdentity(target.file ?? target.path, io)
+    if (!members.has(key)) members.set(key, target)
+  }
+  return {
+    group,
+    configuration: groupConfiguration(configuration, group),
+    members,
+    unmatched: group.files.filter((_, at) => found[at]?.targets.length === 0),
+    problems: found.flatMap((part) => part?.problems ?? []),
+    notes: found.flatMap((part) => part?.notes ?? []),
+  }
+}

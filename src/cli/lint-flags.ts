@@ -1,0 +1,60 @@
+import { Command, InvalidArgumentError } from 'commander'
+import { nearest } from '../nearest.ts'
+import { formats } from '../report/formats.ts'
+import { joinWords } from '../wording.ts'
+import { addInputFlags, collect } from './input-flags.ts'
+import { isoDate } from './iso-date.ts'
+import type { ReportTarget } from './report-targets.ts'
+
+/** The options of `orglint lint` as commander knows them. */
+export function lintFlags(): Command {
+  const command = new Command('orglint')
+    .usage('[options] [paths...]')
+    .description('Reports what is wrong or risky in org charts kept as YAML or JSON.')
+    .helpOption(false)
+    .allowUnknownOption()
+  return addInputFlags(command)
+    .optionsGroup('What to judge by:')
+    .option('-c, --config <file>', 'use this configuration instead of the nearest orglint.config.yaml')
+    .option('--no-config', 'use no configuration file')
+    .option('--rule <setting>', 'set a rule, as in "span-too-wide: off"; may be repeated', collect)
+    .option('--as-of <date>', 'the date that rules about time go by, YYYY-MM-DD', isoDate)
+    .option('--dialect <name>', 'read every file as this kind of chart instead of recognising it')
+    .option('--no-inline-config', 'do not let comments in charts silence findings')
+    .optionsGroup('What to print:')
+    .option(
+      '-f, --format <name[=file]>',
+      `${joinWords([...formats.keys()], 'or')} (default: stylish); with =file into a file; may be repeated`,
+      formatTarget,
+    )
+    .option('-o, --output-file <file>', 'write the report to a file')
+    .option('--redact', 'print ids instead of names, in every format')
+    .option('--quiet', 'print errors only; warnings still count for --max-warnings')
+    .option('--max-warnings <count>', 'exit with 1 on more warnings than this', wholeNumber)
+    .option('--stats', 'tell how long each stage and each rule took')
+    .option('--frames', 'show the lines that findings point at (on by itself in a terminal)')
+    .option('--no-frames', 'do not show them')
+    .option('--color', 'print in colour (on by itself in a terminal; NO_COLOR and FORCE_COLOR count)')
+    .option('--no-color', 'print without colour')
+    .optionsGroup('About orglint:')
+    .option('-v, --version', 'print the version')
+    .option('-h, --help', 'print this help')
+}
+
+function wholeNumber(value: string): number {
+  if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError('Write a whole number, 0 or more.')
+  return Number(value)
+}
+
+/** `sarif`, or `sarif=out.sarif`; added to what earlier flags ask for. */
+function formatTarget(value: string, previous: readonly ReportTarget[] = []): readonly ReportTarget[] {
+  const [format = '', ...rest] = value.split('=')
+  const file = rest.length > 0 ? rest.join('=') : undefined
+  if (!formats.has(format)) {
+    const near = nearest(format, formats.keys())
+    const hint = near ? `Did you mean ${near}? ` : ''
+    throw new InvalidArgumentError(`${hint}Known formats are ${joinWords([...formats.keys()])}.`)
+  }
+  if (file === '') throw new InvalidArgumentError(`Name a file behind ${format}=, or leave out the = sign.`)
+  return [...previous, { format, file }]
+}

@@ -1,0 +1,51 @@
+import type { ReportTarget } from './report-targets.ts'
+
+/** The options of `orglint lint`, as parsed. */
+export interface LintOptions {
+  /** A file; false for `--no-config`. */
+  readonly config?: string | false
+  readonly rule?: readonly string[]
+  readonly asOf?: string
+  readonly dialect?: string
+  readonly inlineConfig: boolean
+  readonly stdin?: true
+  readonly stdinFilename?: string
+  readonly ignorePattern?: readonly string[]
+  readonly skipUnrecognised?: true
+  readonly allowEmpty?: true
+  readonly errorOnUnmatchedPattern: boolean
+  /** What each `--format` asks for. */
+  readonly format: readonly ReportTarget[]
+  readonly outputFile?: string
+  readonly quiet?: true
+  /** Ids instead of names, everywhere. */
+  readonly redact?: true
+  readonly maxWarnings?: number
+  readonly stats?: true
+  readonly frames?: boolean
+  readonly color?: boolean
+  readonly version?: true
+}
+
+/** Those that say what is read and by which configuration: every command that reads charts takes them. */
+export type InputOptions = Pick<
+  LintOptions,
+  | 'config'
+  | 'rule'
+  | 'asOf'
+  | 'dialect'
+  | 'inlineConfig'
+  | 'stdin'
+  | 'stdinFilename'
+  | 'ignorePattern'
+  | 'skipUnrecognised'
+  | 'allowEmpty'
+  | 'errorOnUnmatchedPattern'
+>
+
+/** What a command line without flags asks for. */
+export const optionsWithoutFlags: LintOptions = {
+  inlineConfig: true,
+  errorOnUnmatchedPattern: true,
+  format: [{ format: 'stylish', file: undefined }],
+}

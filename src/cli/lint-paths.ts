@@ -1,0 +1,28 @@
+import type { Io } from '../io.ts'
+import { lint } from '../lint/lint.ts'
+import type { LintReport } from '../lint/lint-report.ts'
+import { Stopwatch } from '../lint/stopwatch.ts'
+import { nothingLinted } from './configuration-report.ts'
+import type { LintOptions } from './lint-options.ts'
+import { prepareRun } from './prepare-run.ts'
+import { progressLine } from './progress-line.ts'
+
+/** Reads what the paths stand for and lints it. */
+export async function lintPaths(paths: readonly string[], options: LintOptions, io: Io): Promise<LintReport> {
+  const stopwatch = options.stats ? new Stopwatch(io.now) : undefined
+  stopwatch?.lap('start-up')
+  const { request, mistakes, problems, notes } = await prepareRun(paths, options, io, stopwatch)
+  if (!request) return { ...nothingLinted, files: mistakes, problems, notes }
+  const progress = progressLine(io)
+  try {
+    const report = await lint({ ...request, redact: options.redact === true, onProgress: progress.show })
+    return {
+      ...report,
+      files: [...mistakes, ...report.files],
+      notes: [...notes, ...report.notes],
+      ...(stopwatch && { stats: stopwatch.stats() }),
+    }
+  } finally {
+    progress.erase()
+  }
+}

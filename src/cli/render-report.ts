@@ -1,0 +1,68 @@
+import type { Io, OutputStream } from '../io.ts'
+import type { LintReport } from '../lint/lint-report.ts'
+import { type FormatContext, type RuleSummary, unlinked } from '../report/format.ts'
+import { formats } from '../report/formats.ts'
+import { rules } from '../rules/index.ts'
+import { linksFor } from './hyperlinks.ts'
+import type { LintOptions } from './lint-options.ts'
+import { paletteFor } from './palette.ts'
+import { readPackage } from './read-package.ts'
+import { UsageError } from './usage-error.ts'
+
+/** A report and how many of its findings were taken out of it. */
+export interface ShownReport {
+  readonly report: LintReport
+  readonly hidden: number
+}
+
+type LookOptions = Pick<LintOptions, 'color' | 'frames' | 'redact'>
+
+/** A report in a format, as it suits a stream; undefined: a file. */
+export async function renderReport(
+  { report, hidden }: ShownReport,
+  name: string,
+  options: LookOptions,
+  io: Io,
+  stream: OutputStream | undefined,
+): Promise<string> {
+  const load = formats.get(name)
+  if (!load) throw new UsageError(`There is no format ${name}.`)
+  const [format, context] = await Promise.all([load(), formatContext(name, hidden, options, io, stream)])
+  return format(report, context)
+}
+
+/** What a format gets to know beside the report. */
+export async function formatContext(
+  name: string,
+  hidden: number,
+  { color, frames, redact }: LookOptions,
+  io: Io,
+  stream: OutputStream | undefined,
+): Promise<FormatContext> {
+  const { version, homepage } = await readPackage(io)
+  const isTerminal = stream?.isTerminal === true
+  return {
+    // What the environment wants is meant for the screen.
+    palette: await paletteFor(color ?? (stream ? undefined : false), io.environment, isTerminal),
+    width: stream?.width,
+    // The lines of a chart are full of names.
+    frames: !redact && (frames ?? isTerminal),
+    link: stream ? linksFor(io, isTerminal) : unlinked,
+    workingFolder: io.workingFolder,
+    repositoryFolder: name === 'stylish' ? io.workingFolder : await repositoryFolder(io),
+    rule: (id) => ruleSummary(id, homepage),
+    version,
+    homepage,
+    hidden,
+  }
+}
+
+async function repositoryFolder(io: Io): Promise<string> {
+  return (await import('./repository-folder.ts')).repositoryFolder(io)
+}
+
+function ruleSummary(id: string, homepage: string | undefined): RuleSummary | undefined {
+  const rule = rules.find((each) => each.id === id)
+  if (!rule || homepage === undefined) return rule
+  return { ...rule, docsUrl: `${homepage.replace(/#.*$/, '').replace(/\/$/, '')}/blob/HEAD/docs/rules/${id}.md` }
+}

@@ -1,0 +1,59 @@
+import type { IndexedChart } from '../chart/indexed-chart.ts'
+import { plainNames, redactedNames, type ShownNames } from '../chart/shown-names.ts'
+import { spansOf } from '../chart/spans.ts'
+import type { Io } from '../io.ts'
+import type { ReadChart } from '../lint/read-charts.ts'
+import { spansCsv, spansJson, spansMarkdown, spansText } from '../report/spans-documents.ts'
+import type { SpansReport } from '../report/spans-report.ts'
+import { type ChartCommandOptions, type Look, runChartCommand } from './chart-command.ts'
+
+interface SpansOptions extends ChartCommandOptions {
+  readonly countVacant?: true
+}
+
+/** `orglint spans [paths…]`: how wide spans are and how many layers there are. */
+export async function spansCommand(argv: readonly string[], io: Io): Promise<number> {
+  return runChartCommand<SpansOptions>(
+    {
+      name: 'spans',
+      description: 'Shows how many people report to each manager, layer by layer, and how spans are spread.',
+      addFlags: (command) => command.option('--count-vacant', 'count vacant and planned seats as reports'),
+      show,
+    },
+    argv,
+    io,
+  )
+}
+
+function show(charts: readonly ReadChart[], { redact, countVacant }: SpansOptions, look: Look): string {
+  const reports = charts.map(({ chart, input }) => {
+    const name = input.group ?? input.sources[0]?.path ?? ''
+    return spansReportOf(chart, name, redact ? redactedNames(chart) : plainNames, countVacant === true)
+  })
+  if (look.format === 'json') return spansJson(reports)
+  if (look.format === 'markdown') return spansMarkdown(reports)
+  if (look.format === 'csv') return spansCsv(reports)
+  return spansText(reports, look)
+}
+
+function spansReportOf(chart: IndexedChart, chartName: string, names: ShownNames, countVacant: boolean): SpansReport {
+  const { levels, bands, managers, reports } = spansOf(chart, countVacant)
+  return {
+    chart: chartName,
+    organization: chart.organization,
+    managers,
+    reports,
+    average: averageOf(reports, managers),
+    layers: levels.map(({ widest, ...level }) => ({
+      ...level,
+      average: averageOf(level.reports, level.managers),
+      widest: widest?.reports,
+      widestManager: widest && names.seat(widest.manager),
+    })),
+    bands,
+  }
+}
+
+function averageOf(reports: number, managers: number): number | undefined {
+  return managers === 0 ? undefined : reports / managers
+}
