@@ -1,5 +1,6 @@
 import { phraseKey } from './phrase-key.ts'
 import { type TermTable, termTable } from './term-table.ts'
+import { type TextTable, tableRows, textTable } from './text-table.ts'
 import type { TitleGrammar } from './title-dictionary.ts'
 
 /** What a word or phrase is to a grammar. */
@@ -20,11 +21,8 @@ export interface CompiledGrammar {
   readonly closedLevel: string | undefined
 }
 
-export function compileGrammar(
-  language: string,
-  grammar: TitleGrammar,
-  toBasicKey: (key: string) => string,
-): CompiledGrammar {
+/** The words of a grammar: key, kind, phrase, function. */
+export function grammarTable(grammar: TitleGrammar, toBasicKey: (key: string) => string): TextTable {
   const words = new Map<string, GrammarWord>()
   const add = (name: string, word: GrammarWord) => words.set(toBasicKey(phraseKey(name)), word)
   for (const filler of grammar.fillers) add(filler, { kind: 'filler', phrase: '', fn: '' })
@@ -34,7 +32,20 @@ export function compileGrammar(
   for (const { fn, phrase, also = [] } of grammar.functions) {
     for (const name of [phrase, ...also]) add(name, { kind: 'function', phrase, fn })
   }
-  const { closer, templates } = grammar
-  if (closer) add(closer.word, { kind: 'closer', phrase: closer.level, fn: '' })
+  if (grammar.closer) add(grammar.closer.word, { kind: 'closer', phrase: grammar.closer.level, fn: '' })
+  return textTable([...words].map(([key, { kind, phrase, fn }]) => [key, kind, phrase, fn]))
+}
+
+export function compileGrammar(
+  language: string,
+  { templates, closer }: TitleGrammar,
+  table: TextTable,
+): CompiledGrammar {
+  const words = new Map(
+    tableRows(table).map(([key = '', kind, phrase = '', fn = '']): [string, GrammarWord] => [
+      key,
+      { kind: kind as GrammarWord['kind'], phrase, fn },
+    ]),
+  )
   return { language, words: termTable(words), templates, closedLevel: closer?.level }
 }

@@ -1,3 +1,5 @@
+import { memoised } from '../../memoised.ts'
+
 /**
  * Beginnings of words, folded, in all languages, and the functions that a leader with such a title may lead. `=sales`
  * is a whole word: Salesforce is no function.
@@ -129,9 +131,9 @@ export function isFunctionWord(word: string): boolean {
   return !isLeading(word) && functionsIn(word).length > 0
 }
 
-function functionsIn(word: string): readonly string[] {
-  return functionStems.flatMap(([functions, stems]) => (stems.some((stem) => isBeginning(stem, word)) ? functions : []))
-}
+const functionsIn: (word: string) => readonly string[] = memoised((word) =>
+  functionStems.flatMap(([functions, stems]) => (stems.some((stem) => isBeginning(stem, word)) ? functions : [])),
+)
 
 /** Whether a word begins with a stem, or is the word that `=` marks. */
 export function isBeginning(stem: string, word: string): boolean {

@@ -1,10 +1,11 @@
+import { once } from '../../once.ts'
+import { basicForms } from './basic-forms.ts'
 import { type CompiledGrammar, compileGrammar } from './compile-grammar.ts'
-import { english } from './dictionary/english.ts'
 import { dictionaries } from './dictionary/index.ts'
-import { actingWords, grades, neutralParts, places, segments, wholeScopes } from './dictionary/title-words.ts'
+import { type LexiconData, lexiconData } from './lexicon-data.ts'
 import { indexPhrases, type PhraseIndex } from './phrase-index.ts'
-import { phraseKey } from './phrase-key.ts'
 import { type TermTable, termTable } from './term-table.ts'
+import { tableMap } from './text-table.ts'
 
 /** What a word beside the role says: of which part, at which grade, or that the holder stands in. */
 export type Attribute = 'whole' | 'grade' | 'place' | 'segment' | 'acting'
@@ -25,89 +26,35 @@ export interface TitleLexicon {
   readonly languages: ReadonlyMap<string, string>
 }
 
-let built: TitleLexicon | undefined
-
 /** The lexicon, built at the first use: a run without a title costs nothing. */
-export function titleLexicon(): TitleLexicon {
-  built ??= buildLexicon()
-  return built
-}
-
-function buildLexicon(): TitleLexicon {
-  const forms = indexForms()
-  const basicForms = (words: readonly string[]): readonly string[] => {
-    const basic: string[] = []
-    for (const word of words) {
-      const form = forms.get(word) ?? word
-      if (form !== basic.at(-1)) basic.push(form)
-    }
-    return basic
-  }
-  const toBasicKey = (key: string): string =>
-    key.includes(' ') ? basicForms(key.split(' ')).join(' ') : (forms.get(key) ?? key)
+export const titleLexicon: () => TitleLexicon = once(() => {
+  const data = lexiconData()
+  const basic = basicForms(tableMap(data.forms))
   return {
-    english: indexPhrases([english], toBasicKey),
-    others: indexPhrases(
-      dictionaries.filter((dictionary) => dictionary !== english),
-      toBasicKey,
-    ),
-    basicForms,
-    attributes: indexAttributes(),
-    neutral: new Set(neutralParts.map(phraseKey)),
-    grammarsFor: indexGrammars(toBasicKey),
-    languages: new Map(dictionaries.map(({ language, name }) => [language, name])),
+    english: indexPhrases(data.english, basic.key),
+    others: indexPhrases(data.others, basic.key),
+    basicForms: basic.words,
+    attributes: termTable(tableMap(data.attributes) as ReadonlyMap<string, Attribute>),
+    neutral: new Set(data.neutral),
+    grammarsFor: grammars(data),
+    languages: tableMap(data.languages),
   }
-}
+})
 
-function indexForms(): ReadonlyMap<string, string> {
-  const forms = new Map<string, string>()
-  for (const { forms: table, spellings = [] } of dictionaries) {
-    for (const [basic, variants] of Object.entries(table)) {
-      const key = phraseKey(basic)
-      for (const variant of variants) forms.set(phraseKey(variant), key)
-      for (const [written, also] of spellings) {
-        if (!basic.includes(written)) continue
-        for (const variant of [basic, ...variants]) forms.set(phraseKey(variant.replaceAll(written, also)), key)
-      }
-    }
+function grammars(data: LexiconData): TitleLexicon['grammarsFor'] {
+  const levels = tableMap(data.levels)
+  const compiled = new Map<number, CompiledGrammar | undefined>()
+  const grammar = (number: number): readonly CompiledGrammar[] => {
+    if (!compiled.has(number)) compiled.set(number, compile(number, data))
+    return [compiled.get(number)].flatMap((each) => each ?? [])
   }
-  return forms
-}
-
-function indexAttributes(): TermTable<Attribute> {
-  const attributes = new Map<string, Attribute>()
-  const add = (phrases: readonly string[], attribute: Attribute) => {
-    for (const phrase of phrases) attributes.set(phraseKey(phrase), attribute)
-  }
-  add(wholeScopes, 'whole')
-  add(grades, 'grade')
-  add(places, 'place')
-  add(segments, 'segment')
-  add(actingWords, 'acting')
-  return termTable(attributes)
-}
-
-function indexGrammars(toBasicKey: (key: string) => string): TitleLexicon['grammarsFor'] {
-  const languagesByLevel = new Map<string, Set<string>>()
-  for (const { language, grammar } of dictionaries) {
-    for (const { phrase, also = [] } of grammar?.levels ?? []) {
-      for (const name of [phrase, ...also]) {
-        const [first = ''] = toBasicKey(phraseKey(name)).split(' ')
-        const known = languagesByLevel.get(first)
-        if (known) known.add(language)
-        else languagesByLevel.set(first, new Set([language]))
-      }
-    }
-  }
-  const compiled = new Map<string, CompiledGrammar>()
   return (words) => {
-    const levels = words.filter((word) => languagesByLevel.has(word))
-    if (levels.length === 0) return []
-    return dictionaries.flatMap(({ language, grammar }) => {
-      if (grammar === undefined || !levels.some((word) => languagesByLevel.get(word)?.has(language))) return []
-      const known = compiled.get(language) ?? compileGrammar(language, grammar, toBasicKey)
-      compiled.set(language, known)
-      return known
-    })
+    const numbers = new Set(words.flatMap((word) => levels.get(word)?.split(' ') ?? []).map(Number))
+    return [...numbers].sort((a, b) => a - b).flatMap(grammar)
   }
+}
+
+function compile(number: number, { grammars }: LexiconData): CompiledGrammar | undefined {
+  const dictionary = dictionaries[number]?.()
+  return dictionary?.grammar && compileGrammar(dictionary.language, dictionary.grammar, grammars[number] ?? '')
 }

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { dictionaries } from '../../../src/chart/titles/dictionary/index.ts'
+import { dictionaries as makers } from '../../../src/chart/titles/dictionary/index.ts'
 import { phraseKey } from '../../../src/chart/titles/phrase-key.ts'
 import { roleFacts, roleIds } from '../../../src/chart/titles/roles.ts'
 import { resolveTitle } from './support.ts'
+
+const dictionaries = makers.map((make) => make())
 
 describe.each(dictionaries.map((dictionary) => [dictionary.name, dictionary] as const))('%s', (_, dictionary) => {
   const { language, entries } = dictionary

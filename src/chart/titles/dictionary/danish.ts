@@ -1,7 +1,7 @@
 import type { TitleDictionary } from '../title-dictionary.ts'
 
 /** Danish titles: the commonest of the ladder. */
-export const danish: TitleDictionary = {
+export const danish = (): TitleDictionary => ({
   language: 'da',
   name: 'Danish',
   entries: [
@@ -37,4 +37,4 @@ export const danish: TitleDictionary = {
     ['ø', 'oe'],
   ],
   forms: {},
-}
+})

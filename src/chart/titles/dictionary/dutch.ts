@@ -1,7 +1,7 @@
 import type { TitleDictionary } from '../title-dictionary.ts'
 
 /** Dutch titles: the commonest of the ladder. */
-export const dutch: TitleDictionary = {
+export const dutch = (): TitleDictionary => ({
   language: 'nl',
   name: 'Dutch',
   entries: [
@@ -70,4 +70,4 @@ export const dutch: TitleDictionary = {
     },
   ],
   forms: { financieel: ['financiële'], commercieel: ['commerciële'] },
-}
+})

@@ -1,7 +1,7 @@
 import type { TitleDictionary } from '../title-dictionary.ts'
 
 /** English titles: the fullest dictionary, read first where a chart declares no language. */
-export const english: TitleDictionary = {
+export const english = (): TitleDictionary => ({
   language: 'en',
   name: 'English',
   entries: [
@@ -1105,4 +1105,4 @@ export const english: TitleDictionary = {
     templates: ['{level} of {function}', '{function} {level}', '{level} {function}', '{level} {function} officer'],
     closer: { word: 'officer', level: 'chief' },
   },
-}
+})

@@ -1,7 +1,7 @@
 import type { TitleDictionary } from '../title-dictionary.ts'
 
 /** Finnish titles; compounds, so the dictionary lists them whole. */
-export const finnish: TitleDictionary = {
+export const finnish = (): TitleDictionary => ({
   language: 'fi',
   name: 'Finnish',
   entries: [
@@ -188,4 +188,4 @@ export const finnish: TitleDictionary = {
     myyntiesihenkilö: ['myyntiesimies'],
     tiiminvetäjä: ['tiimivetäjä'],
   },
-}
+})

@@ -1,7 +1,7 @@
 import type { TitleDictionary } from '../title-dictionary.ts'
 
 /** French titles. */
-export const french: TitleDictionary = {
+export const french = (): TitleDictionary => ({
   language: 'fr',
   name: 'French',
   entries: [
@@ -392,4 +392,4 @@ export const french: TitleDictionary = {
     fillers: ['de', 'des', 'du', 'la', 'le', 'les', 'l', 'd', 'dept', 'département'],
     templates: ['{level} des {function}', '{level} {function}', '{level} de la {function}', '{level} du {function}'],
   },
-}
+})

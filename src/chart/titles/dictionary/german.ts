@@ -1,7 +1,7 @@
 import type { TitleDictionary } from '../title-dictionary.ts'
 
 /** German titles of Germany, Austria and Switzerland. */
-export const german: TitleDictionary = {
+export const german = (): TitleDictionary => ({
   language: 'de',
   name: 'German',
   entries: [
@@ -507,4 +507,4 @@ export const german: TitleDictionary = {
     fillers: ['der', 'des', 'die', 'den', 'im', 'für', 'bereich', 'abteilung', 'von'],
     templates: ['{level} {function}'],
   },
-}
+})

@@ -1,3 +1,4 @@
+import { once } from '../../../once.ts'
 import type { TitleDictionary } from '../title-dictionary.ts'
 import { danish } from './danish.ts'
 import { dutch } from './dutch.ts'
@@ -12,8 +13,8 @@ import { portuguese } from './portuguese.ts'
 import { spanish } from './spanish.ts'
 import { swedish } from './swedish.ts'
 
-/** Every language whose titles are known. */
-export const dictionaries: readonly TitleDictionary[] = [
+/** Every language whose titles are known, English first. Each is set up at its first use: most charts need one. */
+export const dictionaries: readonly (() => TitleDictionary)[] = [
   english,
   polish,
   portuguese,
@@ -26,4 +27,4 @@ export const dictionaries: readonly TitleDictionary[] = [
   norwegian,
   dutch,
   italian,
-]
+].map(once)

@@ -1,7 +1,7 @@
 import type { TitleDictionary } from '../title-dictionary.ts'
 
 /** Italian titles: the commonest of the ladder. */
-export const italian: TitleDictionary = {
+export const italian = (): TitleDictionary => ({
   language: 'it',
   name: 'Italian',
   entries: [
@@ -105,4 +105,4 @@ export const italian: TitleDictionary = {
     fillers: ['di', 'delle', 'del', 'della', 'dell'],
     templates: ['{level} {function}'],
   },
-}
+})

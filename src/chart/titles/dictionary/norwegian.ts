@@ -1,7 +1,7 @@
 import type { TitleDictionary } from '../title-dictionary.ts'
 
 /** Norwegian titles: the commonest of the ladder. */
-export const norwegian: TitleDictionary = {
+export const norwegian = (): TitleDictionary => ({
   language: 'no',
   name: 'Norwegian',
   entries: [
@@ -35,4 +35,4 @@ export const norwegian: TitleDictionary = {
   ],
   spellings: [['ø', 'oe']],
   forms: {},
-}
+})

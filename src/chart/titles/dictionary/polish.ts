@@ -1,7 +1,7 @@
 import type { TitleDictionary } from '../title-dictionary.ts'
 
 /** Polish titles, with the genitive that follows `p.o.`. */
-export const polish: TitleDictionary = {
+export const polish = (): TitleDictionary => ({
   language: 'pl',
   name: 'Polish',
   entries: [
@@ -343,4 +343,4 @@ export const polish: TitleDictionary = {
     fillers: ['ds', 'do', 'spraw', 'd', 's', 'działu', 'dz', 'of'],
     templates: ['{level} {function}', '{level} ds {function}'],
   },
-}
+})

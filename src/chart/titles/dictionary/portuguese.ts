@@ -1,7 +1,7 @@
 import type { TitleDictionary } from '../title-dictionary.ts'
 
 /** Portuguese titles of Portugal and Brazil. */
-export const portuguese: TitleDictionary = {
+export const portuguese = (): TitleDictionary => ({
   language: 'pt',
   name: 'Portuguese',
   entries: [
@@ -328,4 +328,4 @@ export const portuguese: TitleDictionary = {
     fillers: ['de', 'do', 'da', 'dos', 'das', 'por'],
     templates: ['{level} de {function}', '{level} {function}'],
   },
-}
+})

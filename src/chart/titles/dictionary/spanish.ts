@@ -1,7 +1,7 @@
 import type { TitleDictionary } from '../title-dictionary.ts'
 
 /** Spanish titles of Spain and Latin America. */
-export const spanish: TitleDictionary = {
+export const spanish = (): TitleDictionary => ({
   language: 'es',
   name: 'Spanish',
   entries: [
@@ -307,4 +307,4 @@ export const spanish: TitleDictionary = {
     fillers: ['de', 'del', 'la', 'el'],
     templates: ['{level} de {function}', '{level} {function}'],
   },
-}
+})

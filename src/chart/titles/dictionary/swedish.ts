@@ -1,7 +1,7 @@
 import type { TitleDictionary } from '../title-dictionary.ts'
 
 /** Swedish titles: the commonest of the ladder. */
-export const swedish: TitleDictionary = {
+export const swedish = (): TitleDictionary => ({
   language: 'sv',
   name: 'Swedish',
   entries: [
@@ -47,4 +47,4 @@ export const swedish: TitleDictionary = {
     },
   ],
   forms: {},
-}
+})
