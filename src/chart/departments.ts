@@ -17,6 +17,8 @@ export interface Department {
   readonly key: string
   /** As the first seat spells it. */
   readonly name: string
+  /** Id of the business unit; undefined for the whole organisation. */
+  readonly unit: string | undefined
   readonly members: readonly Position[]
   /** The largest first; of equals the one nearest to the top of the chart, then the first by place. */
   readonly parts: readonly DepartmentPart[]
@@ -31,20 +33,20 @@ export function departmentKey({ department }: Position): string | undefined {
 /** The departments of a chart, in the order in which they first appear in its tree. One pass. */
 export const departments = perChart((chart): readonly Department[] => {
   const unit = unitOf(chart)
-  const found = new Map<string, { name: string; key: string; parts: Part[] }>()
+  const found = new Map<string, Pick<Department, 'key' | 'name' | 'unit'> & { parts: Part[] }>()
   for (const seat of inTreeOrder(chart)) {
     const key = departmentKey(seat)
     if (key === undefined) continue
-    const place = `${unit(seat) ?? ''}\n${key}`
-    const department = found.get(place) ?? { name: seat.department ?? '', key, parts: [] }
+    const own = unit(seat)
+    const place = `${own ?? ''}\n${key}`
+    const department = found.get(place) ?? { key, name: seat.department ?? '', unit: own, parts: [] }
     found.set(place, department)
     const last = department.parts.at(-1)
     if (last && chart.isInSubtree(seat, last.top)) last.members.push(seat)
     else department.parts.push({ top: seat, members: [seat] })
   }
-  return [...found.values()].map(({ key, name, parts }) => ({
-    key,
-    name,
+  return [...found.values()].map(({ parts, ...department }) => ({
+    ...department,
     members: parts.flatMap(({ members }) => members),
     parts: [...parts].sort(
       (a, b) =>

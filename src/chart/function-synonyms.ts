@@ -1,3 +1,4 @@
+import { memoised } from '../memoised.ts'
 import { vocabularyKey } from './vocabulary-key.ts'
 
 /** Function → other names for it, folded; a trailing * stands for any ending. */
@@ -138,14 +139,14 @@ let vocabulary: Vocabulary | undefined
  * The functions that free words name: `Demand Generation` → `[marketing]`, `sales and marketing` → both.
  * Words that are not known name a function of their own.
  */
-export function functionsNamed(words: string): readonly string[] {
+export const functionsNamed: (words: string) => readonly string[] = memoised((words) => {
   vocabulary ??= readVocabulary()
   const whole = vocabularyKey(words)
   const known = vocabulary.exact.get(whole)
   if (known) return known
   const keys = words.split(/[,/&+;]|\s(?:and|und|et|ja|och|og)\s/iu).map(vocabularyKey)
   return [...new Set(keys.filter((key) => key !== '').flatMap((key) => functionsOf(key, vocabulary as Vocabulary)))]
-}
+})
 
 /** Whether words name a function that is known here. */
 export function isFunction(words: string): boolean {

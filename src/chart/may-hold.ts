@@ -10,6 +10,7 @@ export function mayHold(position: Position, roles: readonly Role[], chart: Index
   const sure = mayMean(position, roles, chart)
   if (sure !== false || chart.role(position) !== undefined) return sure
   const { mayLead } = chart.title(position)
+  if (mayLead.length === 0) return false
   const led = roles.flatMap((role) => roleFacts(role).leads ?? roleFacts(role).function ?? [])
   return led.some((fn) => mayLead.includes(fn)) ? undefined : false
 }

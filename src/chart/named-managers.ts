@@ -15,9 +15,31 @@ export interface NamedManagers {
  * only if more lines can be followed in this way than by id: else a name in place of an id is a mistake to report.
  */
 export function namedManagers(positions: readonly Position[], ids: PositionIds, mayGuess: boolean): NamedManagers {
-  const byName = new Map<string, Position | 'namesakes'>()
-  const byTitle = new Map<string, Position | 'namesakes'>()
-  const add = (table: typeof byName, text: string | undefined, position: Position): void => {
+  let tables: NameTables | undefined
+  const find = ({ reportsTo }: Position): Position | 'namesakes' | undefined => {
+    if (reportsTo === undefined || ids.seat(reportsTo) !== undefined) return undefined
+    // Most charts never need them.
+    tables ??= nameTables(positions, ids)
+    const key = comparable(reportsTo)
+    return tables.byName.get(key) ?? tables.byTitle.get(key)
+  }
+  const isUsual = mayGuess && isUsualIn(positions, ids, find)
+  const goesByName = ({ managerByHolder }: Position): boolean => managerByHolder || isUsual
+  return { find: (position) => (goesByName(position) ? find(position) : undefined), goesByName }
+}
+
+type NameTable = Map<string, Position | 'namesakes'>
+
+interface NameTables {
+  /** By name and by e-mail address. */
+  readonly byName: NameTable
+  readonly byTitle: NameTable
+}
+
+function nameTables(positions: readonly Position[], ids: PositionIds): NameTables {
+  const byName: NameTable = new Map()
+  const byTitle: NameTable = new Map()
+  const add = (table: NameTable, text: string | undefined, position: Position): void => {
     if (text === undefined) return
     const key = comparable(text)
     const known = table.get(key)
@@ -31,14 +53,7 @@ export function namedManagers(positions: readonly Position[], ids: PositionIds, 
     }
     add(byTitle, position.title, position)
   }
-  const find = ({ reportsTo }: Position): Position | 'namesakes' | undefined => {
-    if (reportsTo === undefined || ids.seat(reportsTo) !== undefined) return undefined
-    const key = comparable(reportsTo)
-    return byName.get(key) ?? byTitle.get(key)
-  }
-  const isUsual = mayGuess && isUsualIn(positions, ids, find)
-  const goesByName = ({ managerByHolder }: Position): boolean => managerByHolder || isUsual
-  return { find: (position) => (goesByName(position) ? find(position) : undefined), goesByName }
+  return { byName, byTitle }
 }
 
 function isUsualIn(positions: readonly Position[], ids: PositionIds, find: NamedManagers['find']): boolean {

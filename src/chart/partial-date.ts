@@ -4,10 +4,9 @@ const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 /** A text as a date, or undefined where it is none: `YYYY-MM-DD` or `YYYY-MM`, and the day must exist. */
 export function partialDate(text: string): PartialDate | undefined {
-  const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(text)
-  if (!match) return undefined
-  const day = match[3] === undefined ? 1 : Number(match[3])
-  return day >= 1 && day <= daysInMonth(Number(match[1]), Number(match[2])) ? text : undefined
+  if (!/^\d{4}-\d{2}(?:-\d{2})?$/.test(text)) return undefined
+  const day = text.length === 7 ? 1 : Number(text.slice(8))
+  return day >= 1 && day <= daysInMonth(Number(text.slice(0, 4)), Number(text.slice(5, 7))) ? text : undefined
 }
 
 /** Months count from 1; 0 for one that is none. */

@@ -65,7 +65,7 @@ export class PeopleDirectory {
   ): NamedPeople {
     const placeholder = this.#placeholder(name)
     if (placeholder) return { ...nobody, vacant: placeholder === 'vacant' }
-    const person = this.#add({ ...personNamed(name, record, this.people.length), email })
+    const person = this.#add(Object.assign(personNamed(name, record, this.people.length), { email }))
     for (const id of ids) if (!this.#byId.has(id)) this.#byId.set(id, person)
     return { people: [person], references: [], vacant: false }
   }

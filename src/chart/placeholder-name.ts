@@ -33,13 +33,14 @@ export function placeholderTest(own: Placeholders = { vacant: [], anonymous: [] 
     const said = ofUser.get(word)
     if (said !== undefined) return said
     if (vacant.has(word) || vacantWithRemark.test(word)) return 'vacant'
-    return anonymous.has(word) || !/[\p{L}\p{N}]/u.test(word) ? 'anonymous' : undefined
+    const hasLetters = /[a-z\d]/.test(word) || /[\p{L}\p{N}]/u.test(word)
+    return anonymous.has(word) || !hasLetters ? 'anonymous' : undefined
   }
 }
 
 /** A text without the quotes, brackets and dots around it, folded. */
 function bare(text: string): string {
-  return foldText(text)
-    .replace(/^['"‘’“”\s([{.*_-]+/, '')
-    .replace(/['"‘’“”\s)\].}*_]+$/, '')
+  const folded = foldText(text)
+  if (/^[a-z\d][a-z\d -]*[a-z\d]$/.test(folded)) return folded
+  return folded.replace(/^['"‘’“”\s([{.*_-]+/, '').replace(/['"‘’“”\s)\].}*_]+$/, '')
 }

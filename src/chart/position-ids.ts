@@ -15,26 +15,29 @@ export interface PositionIds {
 
 /** Gathers the ids of all positions. Own ids go before other ids (such as the key of a record). */
 export function positionIds(positions: readonly Position[]): PositionIds {
-  const claims = new Map<string, Position | Position[]>()
+  const claims = new Map<string, Position>()
+  const several = new Map<string, Position[]>()
   for (const position of positions) {
     if (position.id === undefined) continue
     const earlier = claims.get(position.id)
-    if (earlier === undefined) claims.set(position.id, position)
-    else if (Array.isArray(earlier)) earlier.push(position)
-    else claims.set(position.id, [earlier, position])
+    const claimants = earlier && several.get(position.id)
+    if (!earlier) claims.set(position.id, position)
+    else if (claimants) claimants.push(position)
+    else several.set(position.id, [earlier, position])
   }
-  const shared = [...claims].flatMap(([id, claim]) => (Array.isArray(claim) ? [sharedId(id, claim)] : []))
+  const shared = [...several]
+    .map(([id, claimants]) => sharedId(id, claimants))
+    .sort((a, b) => (a.positions[0]?.index ?? 0) - (b.positions[0]?.index ?? 0))
   const jobShares = new Map(shared.filter(({ jobShare }) => jobShare).map(({ id, positions }) => [id, positions[0]]))
   const repeats = new Set(shared.flatMap(({ jobShare, positions }) => (jobShare ? positions.slice(1) : [])))
   const others = otherIds(positions, claims)
   return {
     seat: (id) => {
-      const claim = claims.get(id)
-      if (Array.isArray(claim)) return jobShares.get(id) ?? 'ambiguous'
-      return claim ?? others.get(id)
+      if (several.size > 0 && several.has(id)) return jobShares.get(id) ?? 'ambiguous'
+      return claims.get(id) ?? others.get(id)
     },
     shared,
-    isRepeat: (position) => repeats.has(position),
+    isRepeat: (position) => repeats.size > 0 && repeats.has(position),
     ids: function* () {
       yield* claims.keys()
       yield* others.keys()

@@ -13,5 +13,6 @@ export function pseudonym(text: string): string {
 /** The words of a name, an address or an id, in one letter case and without diacritics; numbers are none. */
 export function nameWords(text: string): string[] {
   const local = text.includes('@') ? text.slice(0, text.lastIndexOf('@')) : text
-  return foldText(local).match(/\p{L}+/gu) ?? []
+  const folded = foldText(local)
+  return folded.match(/^[ -~]*$/.test(folded) ? /[a-z]+/g : /\p{L}+/gu) ?? []
 }

@@ -44,9 +44,12 @@ export function readPositions(
 ): ReadPositions {
   const byRecord: (Position | undefined)[] = []
   const positions: Position[] = []
-  const holdsOthers = new Set(records.map(({ nestedUnder }) => nestedUnder))
+  let holdsOthers: ReadonlySet<number | undefined> | undefined
   for (const [number, { record, nestedUnder, facts }] of records.entries()) {
-    if (isEliminated(record) && !holdsOthers.has(number)) continue
+    if (isEliminated(record)) {
+      holdsOthers ??= new Set(records.map((other) => other.nestedUnder))
+      if (!holdsOthers.has(number)) continue
+    }
     const above = nestedUnder === undefined ? undefined : byRecord[nestedUnder]
     const mayBeOutside = facts?.managerMayBeOutside === 'alone' ? isAlone : facts?.managerMayBeOutside === true
     const known = { ...facts, managerMayBeOutside: mayBeOutside }
@@ -75,8 +78,11 @@ function dropNoIds(positions: readonly Position[]): void {
 }
 
 function dropRootMarkers(positions: readonly Position[], roots: readonly string[] | undefined): void {
-  const ids = new Set(positions.flatMap(({ id, otherIds }) => (id === undefined ? otherIds : [id, ...otherIds])))
-  const isRootMarker = rootMarkerTest(roots, (id) => ids.has(id))
+  let ids: ReadonlySet<string> | undefined
+  const isRootMarker = rootMarkerTest(roots, (edge) => {
+    ids ??= new Set(positions.flatMap(({ id, otherIds }) => (id === undefined ? otherIds : [id, ...otherIds])))
+    return ids.has(edge)
+  })
   for (const position of positions) {
     if (position.reportsTo !== undefined && isRootMarker(position.reportsTo, position.id)) {
       Object.assign(position, { reportsTo: undefined })

@@ -57,10 +57,12 @@ function fittingDialects(
   tree: Tree,
   fields: FieldMapping,
 ): readonly { readonly dialect: Dialect; readonly fit: Fit }[] {
-  return dialects
-    .flatMap((dialect) => {
-      const fit = dialect.recognise(tree, fields)
-      return fit === undefined ? [] : [{ dialect, fit }]
-    })
-    .sort((a, b) => fits.indexOf(a.fit) - fits.indexOf(b.fit))
+  const fitting: { dialect: Dialect; fit: Fit }[] = []
+  for (const dialect of dialects) {
+    const fit = dialect.recognise(tree, fields)
+    if (fit !== undefined) fitting.push({ dialect, fit })
+    // What comes after could only fit as well.
+    if (fit === 'sure' && !dialect.onePerFile) break
+  }
+  return fitting.sort((a, b) => fits.indexOf(a.fit) - fits.indexOf(b.fit))
 }

@@ -11,7 +11,7 @@ import { unitLabel } from './unit-label.ts'
  * What a reference may name: a position; a person; either; or either, a role or a function besides (`anything`). Names
  * of people who are in no list of the chart are left out.
  */
-export type ReferenceKind = 'position' | 'person' | 'position-or-person' | 'anything'
+type ReferenceKind = 'position' | 'person' | 'position-or-person' | 'anything'
 
 /** A field, or an item of it, that names something else in the chart by its id. */
 export interface Reference {

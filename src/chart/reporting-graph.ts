@@ -61,7 +61,13 @@ export function reportingGraph(chart: Chart, ids: PositionIds): ReportingGraph {
     depth: (position) => depth[position.index] ?? 0,
     subtree: (position) => {
       const start = rank[position.index] ?? 0
-      return [...order.subarray(start, start + (size[position.index] ?? 1))].flatMap((number) => at(number) ?? [])
+      const end = start + (size[position.index] ?? 1)
+      const subtree: Position[] = []
+      for (let next = start; next < end; next++) {
+        const below = at(order[next])
+        if (below) subtree.push(below)
+      }
+      return subtree
     },
     isInSubtree: (position, top) => {
       const offset = (rank[position.index] ?? 0) - (rank[top.index] ?? 0)
@@ -69,11 +75,12 @@ export function reportingGraph(chart: Chart, ids: PositionIds): ReportingGraph {
     },
     roots,
     cycles: cycles.map((loop) => loop.flatMap((number) => at(number) ?? [])),
-    dottedManagers: (position) => [
-      ...new Set(
-        position.dottedLineTo.flatMap((id) => (typeof ids.seat(id) === 'object' ? [ids.seat(id) as Position] : [])),
-      ),
-    ],
+    dottedManagers: ({ dottedLineTo }) => {
+      if (dottedLineTo.length === 0) return none
+      return [
+        ...new Set(dottedLineTo.flatMap((id) => (typeof ids.seat(id) === 'object' ? [ids.seat(id) as Position] : []))),
+      ]
+    },
   }
 }
 

@@ -1,3 +1,4 @@
+import { brokenLines } from './broken-lines.ts'
 import type { Position } from './chart.ts'
 import type { IndexedChart } from './indexed-chart.ts'
 import { isActing } from './is-acting.ts'
@@ -19,9 +20,11 @@ export interface SingleReportOptions {
 /**
  * Manager → the one person they surely lead, in order of place. Left out are those who may lead more than the chart
  * shows: where the front line below is not in it, or others have a dotted line to them; and those for whom one is no
- * mistake: acting managers, those about to hand over, and those who train somebody.
+ * mistake: acting managers, those about to hand over, and those who train somebody. Nobody is found where as many lines
+ * of the chart are broken: each of those may lead to one of them.
  */
 export function singleReports(chart: IndexedChart, options: SingleReportOptions): ReadonlyMap<Position, Position> {
+  const { meant, open } = brokenLines(chart)
   const looped = loopMembers(chart)
   const dotted = dottedReports(chart)
   const frontLine = countBelow(chart, (seat) => isFrontLine(seat, chart))
@@ -32,10 +35,10 @@ export function singleReports(chart: IndexedChart, options: SingleReportOptions)
     if (options.ignoreRoot && chart.managerState(manager) !== 'managed') continue
     if (report.title !== undefined && isTraineeTitle(report.title)) continue
     if (manager.status === 'planned' || isActing(manager, chart) || isLeaving(manager)) continue
-    if (frontLine(manager) === 0 || dotted.get(manager)?.some(isStaffed)) continue
+    if (meant.has(manager) || frontLine(manager) === 0 || dotted.get(manager)?.some(isStaffed)) continue
     found.set(manager, report)
   }
-  return found
+  return found.size > open ? found : new Map()
 }
 
 /** Somebody of whom the chart surely shows all reports, namely none. */

@@ -3,7 +3,9 @@ export type KnownKeys = ReadonlyMap<string, readonly string[]>
 
 /** `Employee ID`, `employee_id` and `employeeId` are one name: letters and digits only, in lower case. */
 export function squashKey(key: string): string {
-  return key.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+  const lower = key.toLowerCase()
+  if (/^[a-z\d]*$/.test(lower)) return lower
+  return lower.replace(/^[ -~]*$/.test(lower) ? /[^a-z\d]+/g : /[^\p{L}\p{N}]+/gu, '')
 }
 
 /** Hardly anything but a chart has one of these. */

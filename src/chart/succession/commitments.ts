@@ -36,7 +36,7 @@ export function commitments(chart: IndexedChart): ReadonlyMap<Person, Commitment
   }
   for (const seat of seatsInScope(chart)) {
     if (!needsSuccessor(seat, chart.today)) continue
-    for (const { person, readiness, candidates } of heirsIn(plansOf(seat), holdersOf(seat))) {
+    for (const { person, readiness, candidates } of heirsIn(plansOf(seat), holdersOf(seat), chart.today)) {
       if (person && readiness !== 'ready-3-plus-years') of(person).candidateFor.push({ seat, candidates })
     }
     const { heirs, interim, seats } = coverOf(seat)

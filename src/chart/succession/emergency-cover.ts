@@ -25,7 +25,7 @@ export function emergencyCover(chart: IndexedChart, readyNowCounts: boolean): (s
     const plans = plansOf(seat)
     const holders = holdersOf(seat)
     return {
-      heirs: heirsIn(plans, holders).filter(
+      heirs: heirsIn(plans, holders, chart.today).filter(
         ({ emergency, readiness }) => emergency || (readyNowCounts && readiness === 'ready-now'),
       ),
       interim: interimCover(plans, seat, holders),
@@ -40,7 +40,7 @@ export function isCovered({ heirs, interim, seats }: EmergencyCover): boolean {
 }
 
 /** What plans name as interim cover, less the seat itself and whoever holds it. */
-export function interimCover(
+function interimCover(
   plans: readonly SuccessionPlan[],
   { id }: Position,
   holders: readonly Person[],

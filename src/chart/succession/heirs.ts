@@ -1,5 +1,7 @@
 import type { Label } from '../../wording.ts'
+import type { AsOf } from '../as-of.ts'
 import type { Candidate, Person, Readiness, SuccessionPlan } from '../chart.ts'
+import { hasLeft } from '../has-left.ts'
 import { compareReadiness } from '../readiness.ts'
 import { candidateLabel, namesSomebody } from './candidate-label.ts'
 
@@ -16,12 +18,20 @@ export interface Heir {
   readonly candidates: readonly Candidate[]
 }
 
-/** Who may follow by these plans, in the order in which they are named. Whoever holds the seat already is left out. */
-export function heirsIn(plans: readonly SuccessionPlan[], holders: readonly Person[] = []): readonly Heir[] {
+/**
+ * Who may follow by these plans, in the order in which they are named. Whoever holds the seat already is left out, and,
+ * where it is said what day it is, whoever has left by then.
+ */
+export function heirsIn(
+  plans: readonly SuccessionPlan[],
+  holders: readonly Person[] = [],
+  today?: AsOf,
+): readonly Heir[] {
   const named = new Map<Person | string, Candidate[]>()
   for (const candidate of plans.flatMap(({ candidates }) => candidates)) {
     const key = candidate.person ?? candidate.personReference
     if (key === undefined || (candidate.person && holders.includes(candidate.person))) continue
+    if (candidate.person && today && hasLeft(candidate.person, today)) continue
     const known = named.get(key)
     if (known) known.push(candidate)
     else named.set(key, [candidate])

@@ -1,6 +1,4 @@
 import type { ChartParts } from '../../../src/chart/chart-part.ts'
-import type { Dialect } from '../../../src/chart/dialects/dialect.ts'
-import { dialects } from '../../../src/chart/dialects/index.ts'
 import { indexChart } from '../../../src/chart/index-chart.ts'
 import type { IndexedChart } from '../../../src/chart/indexed-chart.ts'
 import { readChart } from '../../../src/chart/read-chart.ts'
@@ -19,12 +17,6 @@ export interface Reading {
 
 /** Path → text; `text` alone is one YAML file. */
 type Files = string | Readonly<Record<string, string>>
-
-export function dialectNamed(name: string): Dialect {
-  const dialect = dialects.find((known) => known.name === name)
-  if (!dialect) throw new Error(`There is no dialect ${name}.`)
-  return dialect
-}
 
 /** The chart in some files. Throws where one of them is not read. */
 export async function chartIn(files: Files, { fields = {}, roots, dialect, standing = 'passing' }: Reading = {}) {

@@ -2,7 +2,7 @@ import type { Position } from './chart.ts'
 import type { IndexedChart } from './indexed-chart.ts'
 
 /** Somebody who holds a seat for the time being. */
-export interface StandIn {
+export interface Interim {
   /** The record that says so. */
   readonly position: Position
   /** The seat that they keep warm: their own, or the one that `actingFor` names; undefined where that is not in the chart. */
@@ -16,8 +16,8 @@ export interface StandIn {
 }
 
 /** All who stand in: on seats whose status or title says so, and those with `actingFor`. In order of place. */
-export function standIns(chart: IndexedChart): readonly StandIn[] {
-  return chart.positions.flatMap((position): readonly StandIn[] => {
+export function interims(chart: IndexedChart): readonly Interim[] {
+  return chart.positions.flatMap((position): readonly Interim[] => {
     const { status, vacant, actingFor, until, endDate, statusSince, startDate } = position
     if (vacant || status === 'planned' || position.isUnit) return []
     const isInterim =

@@ -1,0 +1,27 @@
+import type { Position } from './chart.ts'
+import { perChart } from './per-chart.ts'
+import { suggestPosition } from './suggest-position.ts'
+
+/** What the broken reporting lines of a chart may have been. */
+export interface BrokenLines {
+  /** Whom a line most likely means that leads to nobody. */
+  readonly meant: ReadonlySet<Position>
+  /** How many lines may lead to anybody: to nobody like anybody, to oneself, round in a loop, or to a tree of their own. */
+  readonly open: number
+}
+
+/** Broken lines after these are not looked into: in such a chart it is not the spelling that is wrong. */
+const mostLooks = 200
+
+/** The lines that surely lead to a wrong place or are missing. Each may belong to a manager who seems to lack a report. */
+export const brokenLines = perChart((chart): BrokenLines => {
+  const lost = chart.seats.filter((seat) => !['managed', 'root', 'external'].includes(chart.managerState(seat)))
+  const meant = lost.slice(0, mostLooks).flatMap((seat) => {
+    if (chart.managerState(seat) !== 'unknown' || seat.reportsTo === undefined) return []
+    return suggestPosition(seat.reportsTo, seat, chart)?.target ?? []
+  })
+  return {
+    meant: new Set(meant),
+    open: lost.length - meant.length + chart.cycles.length + Math.max(0, chart.roots.length - 1),
+  }
+})
