@@ -40,7 +40,7 @@ export default defineRule({
       judged++
       const holders = holdersOf(seat)
       if (holders.length > 1 || seat.jobShare) continue
-      if (heirsIn(plans, holders).length > 0 || isCovered(coverOf(seat)) || hasColleague(seat)) continue
+      if (heirsIn(plans, holders, chart.today).length > 0 || isCovered(coverOf(seat)) || hasColleague(seat)) continue
       const isSaidOfSeat = seat.critical || seat.impactOfLoss === 'high' || !grave
       const field = seat.critical ? 'critical' : 'impactOfLoss'
       const related = [{ on: isSaidOfSeat ? seat : grave, field, note: 'why it matters' }]

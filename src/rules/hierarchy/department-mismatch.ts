@@ -1,10 +1,10 @@
 import { aboveDepartments } from '../../chart/above-departments.ts'
 import type { Position } from '../../chart/chart.ts'
-import { type Department, departmentKey, departments } from '../../chart/departments.ts'
+import { departmentStrays } from '../../chart/department-strays.ts'
+import { departmentKey, departments } from '../../chart/departments.ts'
 import type { IndexedChart } from '../../chart/indexed-chart.ts'
 import { isAssistant } from '../../chart/is-assistant.ts'
 import { holderInRoleLabel } from '../../chart/labels.ts'
-import { loopMembers } from '../../chart/loop-members.ts'
 import { wordsOf } from '../../chart/titles/acronym-context.ts'
 import { vocabularyKey } from '../../chart/vocabulary-key.ts'
 import { defineRule } from '../../rule.ts'
@@ -37,37 +37,26 @@ export default defineRule({
     if (found.length < 2) return 'the chart does not name two departments'
     const bridged = new Set(bridges.flatMap(([a = '', b = '']) => [pair(a, b), pair(b, a)]))
     const isAbove = aboveDepartments(chart, found)
-    const looped = loopMembers(chart)
-    for (const department of found) {
-      const [home, ...strays] = department.parts
-      const boss = home && chart.manager(home.top)
-      for (const { top: on } of strays) {
-        const manager = chart.manager(on)
-        const other = manager && departmentKey(manager)
-        if (!home || !manager || other === undefined || looped.has(on)) continue
-        if (isAbove(manager) || isPart(other, department.key) || bridged.has(pair(department.key, other))) continue
-        if (!isHome(department, on, chart)) continue
-        // The whole department belongs to the other one.
-        if (boss && departmentKey(boss) === other) continue
-        if (isAssistant(on) || isEmbedded(on) || hasOwnDottedLine(on, department, chart)) continue
-        report({
-          on,
-          field: 'reportsTo',
-          messageId: 'mismatch',
-          data: {
-            report: holderInRoleLabel(on, chart),
-            own: department.name,
-            other: manager.department ?? other,
-            manager: holderInRoleLabel(manager, chart),
-            head: holderInRoleLabel(home.top, chart),
-          },
-          related: [
-            { on, field: 'department', note: 'its department' },
-            { on: manager, field: 'department', note: 'the department of the manager' },
-            { on: home.top, note: `the head of ${department.name}` },
-          ],
-        })
-      }
+    for (const { seat: on, manager, own, other, head } of departmentStrays(chart)) {
+      if (isAbove(manager) || isPart(other, own.key) || bridged.has(pair(own.key, other))) continue
+      if (isAssistant(on) || isEmbedded(on) || hasDottedLineInto(own.key, on, chart)) continue
+      report({
+        on,
+        field: 'reportsTo',
+        messageId: 'mismatch',
+        data: {
+          report: holderInRoleLabel(on, chart),
+          own: own.name,
+          other: manager.department ?? other,
+          manager: holderInRoleLabel(manager, chart),
+          head: holderInRoleLabel(head, chart),
+        },
+        related: [
+          { on, field: 'department', note: 'its department' },
+          { on: manager, field: 'department', note: 'the department of the manager' },
+          { on: head, note: 'the head of its department' },
+        ],
+      })
     }
     return undefined
   },
@@ -82,17 +71,11 @@ function isPart(a: string, b: string): boolean {
   return `-${a}-`.includes(`-${b}-`) || `-${b}-`.includes(`-${a}-`)
 }
 
-/** Whether the rest of a department surely is elsewhere: it has a head with a team, or one who is higher than the stray. */
-function isHome({ parts: [home] }: Department, stray: Position, chart: IndexedChart): boolean {
-  if (!home) return false
-  return home.members.length > 1 || chart.depth(home.top) < chart.depth(stray)
-}
-
 /** A business partner works in another department on purpose. */
 function isEmbedded({ title = '' }: Position): boolean {
   return wordsOf(title).some((word) => ['partner', 'partners', 'liaison', 'embedded', 'hrbp'].includes(word))
 }
 
-function hasOwnDottedLine(seat: Position, { key }: Department, chart: IndexedChart): boolean {
+function hasDottedLineInto(key: string, seat: Position, chart: IndexedChart): boolean {
   return chart.dottedManagers(seat).some((manager) => departmentKey(manager) === key)
 }

@@ -16,6 +16,7 @@ export default defineRule({
   sources: [
     'HR software expects one manager position for each unit: https://docs.nakisa.com/2022R2-SP1/hr-suite/en/admin/content/_settings/_settings/scenval.html.',
   ],
+  mutes: ['department-mismatch'],
   options: {
     minSeats: {
       type: 'integer',
@@ -40,6 +41,7 @@ export default defineRule({
         on,
         field: 'department',
         value: name,
+        mutesOn: others,
         messageId: 'headless',
         data: {
           department: name,

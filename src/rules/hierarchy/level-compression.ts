@@ -19,6 +19,7 @@ export default defineRule({
   sources: [
     'A vendor of organisation-design software calls manager and report of one grade compressed: little value added, more people leaving, https://support.orgvue.com/hc/en-us/articles/24624885965853-Introduction-to-Grade-Reporting-Distance-analysis.',
   ],
+  mutes: ['title-level-mismatch'],
   options: {
     allowRoles: {
       type: 'array',
@@ -45,6 +46,7 @@ export default defineRule({
       report({
         on: first,
         field: 'reportsTo',
+        mutesOn: [manager, ...others],
         messageId: 'same',
         data: {
           reports: listShort(

@@ -40,6 +40,7 @@ export default defineRule({
       const about = {
         on: first.report,
         field: 'reportsTo',
+        mutesOn: [manager, ...reports.map((line) => line.report)],
         related: [
           { on: manager, field: 'level', note: 'the level of the manager' },
           ...reports.map(({ report: on }) => ({ on, field: 'level', note: 'a higher level' })),

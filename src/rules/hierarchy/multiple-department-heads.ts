@@ -1,6 +1,7 @@
 import { byUnit } from '../../chart/by-unit.ts'
 import type { Position } from '../../chart/chart.ts'
 import { departmentKey } from '../../chart/departments.ts'
+import { functionsNamed } from '../../chart/function-synonyms.ts'
 import { functionWords } from '../../chart/function-words.ts'
 import type { IndexedChart } from '../../chart/indexed-chart.ts'
 import { isActing } from '../../chart/is-acting.ts'
@@ -37,7 +38,7 @@ export default defineRule({
     for (const fn of functions) {
       const heads = chart.withRole(...rolesLeading(fn)).filter((seat) => leadsAll(seat, fn, chart))
       if (heads.length > 0) judged++
-      for (const group of [...byUnit(heads, scopeOf).values()].flatMap(byDepartment)) {
+      for (const group of [...byUnit(heads, scopeOf).values()].flatMap((each) => byDepartment(each, fn))) {
         const [first, ...others] = withoutThoseBelow(group, chart)
         if (!first || others.length === 0) continue
         const all = [first, ...others]
@@ -80,18 +81,27 @@ function leadsAll(seat: Position, fn: string, chart: IndexedChart): boolean {
 function scopes(chart: IndexedChart): (seat: Position) => string {
   const unit = unitOf(chart)
   const company = nearestAbove(chart, (seat) => {
-    const role = chart.role(seat)
-    return chart.managerState(seat) !== 'managed' || (role !== undefined && companyHeads.has(role))
+    const manager = chart.manager(seat)
+    return !manager || (hasRole(seat, companyHeads, chart) && !hasRole(manager, boards, chart))
   })
   return (seat) => unit(seat) ?? `\n${company(chart.manager(seat) ?? seat)?.index}`
 }
 
 const companyHeads: ReadonlySet<Role> = new Set<Role>(['ceo', 'president', 'managing-director', 'general-manager'])
 
-/** Where they name several departments, those of each. */
-function byDepartment(heads: readonly Position[]): readonly (readonly Position[])[] {
-  const keys = new Set(heads.flatMap((head) => departmentKey(head) ?? []))
-  return keys.size < 2 ? [heads] : [...byUnit(heads, departmentKey).values()]
+const boards: ReadonlySet<Role> = new Set<Role>(['board', 'chair'])
+
+function hasRole(seat: Position, roles: ReadonlySet<Role>, chart: IndexedChart): boolean {
+  const role = chart.role(seat)
+  return role !== undefined && roles.has(role)
+}
+
+/** Where they name several departments, those of each; one that is called after the function is the same in all words. */
+function byDepartment(heads: readonly Position[], fn: string): readonly (readonly Position[])[] {
+  const keyOf = (head: Position): string | undefined =>
+    functionsNamed(head.department ?? '').includes(fn) ? fn : departmentKey(head)
+  const keys = new Set(heads.flatMap((head) => keyOf(head) ?? []))
+  return keys.size < 2 ? [heads] : [...byUnit(heads, keyOf).values()]
 }
 
 /** A head below another one heads a part. */

@@ -11,7 +11,16 @@ export default defineRule({
   since: '0.1.0',
   summary: 'Nobody may sit above themselves in the reporting line.',
   sources: ['W3C ORG: the reports-to relation has no cycles, https://www.w3.org/TR/2014/REC-vocab-org-20140116/.'],
-  mutes: ['no-root'],
+  // What a line in a loop says of the two at its ends is for nobody to judge.
+  mutes: [
+    'cro-reports-too-low',
+    'cso-cro-unaligned',
+    'no-root',
+    'sales-ladder-inverted',
+    'sales-outside-chief',
+    'unexpected-sales-manager',
+    'vp-sales-misplaced',
+  ],
   messages: {
     loop: '{path}: nobody in this loop has a manager outside it, so none of them is below the top of the chart. Point one of them at somebody above.',
     rootless:
@@ -28,6 +37,7 @@ export default defineRule({
         messageId,
         data: { path: pathShort([...loop, first].map(positionLabel)) },
         related: others.map((on) => ({ on, field: 'reportsTo', note: 'in the same loop' })),
+        mutesOn: others,
       })
     }
     return chart.positions.length > 1 ? undefined : 'the chart has fewer than two positions'

@@ -1,7 +1,7 @@
 import type { Position } from '../../chart/chart.ts'
 import type { IndexedChart } from '../../chart/indexed-chart.ts'
 import { holderLabel, seatLabel } from '../../chart/labels.ts'
-import { isAssistantTitle } from '../../chart/titles/assistant-title.ts'
+import { team } from '../../chart/team.ts'
 import { roleIds } from '../../chart/titles/roles.ts'
 import { defineRule } from '../../rule.ts'
 
@@ -48,7 +48,7 @@ export default defineRule({
   check(chart, report, options) {
     let managers = 0
     for (const position of chart.seats) {
-      const reports = chart.reports(position).filter((each) => counts(each, options.countVacant))
+      const reports = team(position, chart, options.countVacant)
       if (reports.length > 0) managers++
       const { max, kind } = limitFor(position, chart, options)
       if (reports.length <= max) continue
@@ -64,11 +64,6 @@ interface Limits {
   readonly default: Readonly<Record<string, number>>
   readonly archetypes: Readonly<Record<string, number>>
   readonly roles: Readonly<Record<string, number>>
-}
-
-function counts({ vacant, status, title }: Position, countVacant: boolean): boolean {
-  if (!countVacant && (vacant || status === 'planned')) return false
-  return title === undefined || !isAssistantTitle(title)
 }
 
 function limitFor(position: Position, chart: IndexedChart, limits: Limits): { max: number; kind: string } {

@@ -15,6 +15,7 @@ export default defineRule({
     'HR software flags a position with more than one holder: https://docs.nakisa.com/2022R2-SP1/hr-suite/en/admin/content/_settings/_settings/scenval.html.',
     'For and against two in one seat: https://fortune.com/2013/12/23/is-it-okay-for-a-company-to-have-co-ceos/.',
   ],
+  mutes: ['person-in-several-seats'],
   options: {
     foreignCharts: {
       type: 'boolean',

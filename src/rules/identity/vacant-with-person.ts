@@ -1,3 +1,4 @@
+import { holderField } from '../../chart/holder-field.ts'
 import { holderLabel, seatLabel } from '../../chart/labels.ts'
 import { defineRule } from '../../rule.ts'
 
@@ -9,6 +10,7 @@ export default defineRule({
   since: '0.1.0',
   summary: 'A seat is either vacant or held by somebody.',
   sources: ['W3C ORG tells a post from its holder, so that both facts stand side by side and can disagree.'],
+  mutes: ['vacancy-too-long', 'vacancy-undated', 'vacant-manager-with-reports', 'vacant-sales-seat-uncovered'],
   messages: {
     held: '{seat} is marked vacant but {holder} holds it. Whoever plans by this chart hires for a filled seat or counts on an empty one. Remove the person, or change the status.',
   },
@@ -27,7 +29,7 @@ export default defineRule({
         field: 'status',
         messageId: 'held',
         data: { seat: seatLabel(position), holder: holderLabel(position) },
-        related: [{ on: position, field: 'person', note: 'who holds it' }],
+        related: [{ on: position, field: holderField(position, holder), note: 'who holds it' }],
       })
     }
     return vacant.length > 0 ? undefined : 'no position is marked vacant'

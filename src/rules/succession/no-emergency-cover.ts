@@ -1,3 +1,4 @@
+import { hasLeft } from '../../chart/has-left.ts'
 import { holderLabel, roleLabel } from '../../chart/labels.ts'
 import { emergencyCover, isCovered } from '../../chart/succession/emergency-cover.ts'
 import { needsSuccessor } from '../../chart/succession/needs-successor.ts'
@@ -35,6 +36,7 @@ export default defineRule({
   },
   messages: {
     held: 'If {person} left the seat of {seat} tomorrow, nobody is named to hold it. Deals and decisions would wait. Set emergency: true on a candidate, or interimCover on the plan.',
+    gone: '{person} has left the seat of {seat}, and nobody is named to hold it. Deals and decisions wait. Set emergency: true on a candidate, or interimCover on the plan.',
     anonymous:
       'If the seat of {seat} fell empty tomorrow, nobody is named to hold it. Deals and decisions would wait. Set emergency: true on a candidate, or interimCover on the plan.',
   },
@@ -48,7 +50,10 @@ export default defineRule({
       const related = plansOf(seat).map((on) => ({ on, note: 'the plan, without emergency cover' }))
       const data = { seat: roleLabel(seat, chart) }
       if (seat.holders.length === 0) report({ on: seat, messageId: 'anonymous', data, related })
-      else report({ on: seat, messageId: 'held', data: { ...data, person: holderLabel(seat) }, related })
+      else {
+        const messageId = seat.holders.every((holder) => hasLeft(holder, chart.today)) ? 'gone' : 'held'
+        report({ on: seat, messageId, data: { ...data, person: holderLabel(seat) }, related })
+      }
     }
     return seats.length > 0 ? undefined : noSeatInScope(roles)
   },

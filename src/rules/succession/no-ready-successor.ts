@@ -60,7 +60,7 @@ export default defineRule({
     let judged = 0
     for (const seat of seats) {
       const holders = holdersOf(seat)
-      const heirs = heirsIn(plansOf(seat), holders)
+      const heirs = heirsIn(plansOf(seat), holders, chart.today)
       const best = readiestHeir(heirs)
       // Whoever has no readiness yet may be ready.
       if (!best || !needsSuccessor(seat, chart.today)) continue

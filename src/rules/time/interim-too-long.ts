@@ -1,6 +1,6 @@
 import { daysInWords } from '../../chart/date-words.ts'
+import { type Interim, interims } from '../../chart/interims.ts'
 import { holderLabel, roleLabel } from '../../chart/labels.ts'
-import { type StandIn, standIns } from '../../chart/stand-ins.ts'
 import { daysSince, givenDate, isPast } from '../../chart/sure-dates.ts'
 import { roleIds } from '../../chart/titles/roles.ts'
 import { defineRule } from '../../rule.ts'
@@ -35,15 +35,15 @@ export default defineRule({
       '{person} was to act as {seat} until {until}, and it is {asOf}. Nobody knows whether it goes on. Decide: make it permanent, fill the seat, or set a new date.',
   },
   check(chart, report, { maxDays, roles }) {
-    const acting = standIns(chart)
+    const acting = interims(chart)
     let judged = 0
-    for (const standIn of acting) {
-      const { position, seat, since, until } = standIn
+    for (const interim of acting) {
+      const { position, seat, since, until } = interim
       if (since === undefined && until === undefined) continue
       judged++
       const asOf = givenDate(chart.today)
       const said = {
-        person: whoOf(standIn),
+        person: whoOf(interim),
         seat: seat ? roleLabel(seat, chart) : (position.actingFor ?? 'another seat'),
       }
       const max = roles[(seat && chart.role(seat)) ?? ''] ?? maxDays
@@ -63,6 +63,6 @@ export default defineRule({
   },
 })
 
-function whoOf({ position }: StandIn): Label | string {
+function whoOf({ position }: Interim): Label | string {
   return position.holders.length > 0 ? holderLabel(position) : 'Somebody'
 }

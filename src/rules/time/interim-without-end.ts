@@ -1,6 +1,6 @@
+import { interims } from '../../chart/interims.ts'
 import { isSaid as isSaidIn } from '../../chart/is-said.ts'
 import { holderLabel, roleLabel, seatLabel } from '../../chart/labels.ts'
-import { standIns } from '../../chart/stand-ins.ts'
 import { defineRule } from '../../rule.ts'
 
 export default defineRule({
@@ -20,9 +20,10 @@ export default defineRule({
   },
   check(chart, report) {
     // A title such as "Acting Director" in a chart that keeps no dates says nothing about an end.
-    const acting = standIns(chart).filter(({ isSaid }) => isSaid)
+    const acting = interims(chart).filter(({ isSaid }) => isSaid)
     for (const { position, seat } of acting) {
       if (isSaidIn(position.record, 'until') || isSaidIn(position.record, 'endDate')) continue
+      if (position.holders.some(({ leavingOn }) => leavingOn !== undefined)) continue
       const label = seat ? roleLabel(seat, chart) : (position.actingFor ?? 'another seat')
       const related = seat && seat !== position ? [{ on: seat, note: 'the seat that they stand in for' }] : []
       if (position.holders.length > 0) {
