@@ -1,7 +1,8 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build, transform } from 'esbuild'
+import { importTypescript } from './import-typescript.mjs'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 
@@ -46,6 +47,17 @@ const options = {
   logLevel: 'warning',
 }
 
+/** Works tables out ahead of time that otherwise every run would work out anew. */
+const readyMade = {
+  name: 'ready-made',
+  setup(bundle) {
+    bundle.onLoad({ filter: /[\\/]lexicon-data\.ts$/ }, async ({ path }) => {
+      const { lexiconData } = await importTypescript(pathToFileURL(path))
+      return { contents: `const data = ${JSON.stringify(lexiconData())}\nexport const lexiconData = () => data` }
+    })
+  },
+}
+
 /** @param {Map<string, string>} lazy filled with the modules that it imports lazily → their parts */
 function buildCore(shared, lazy) {
   const contents = [
@@ -67,7 +79,7 @@ function buildCore(shared, lazy) {
     },
   }
   const stdin = { contents, resolveDir: root, sourcefile: corePart.replace(/js$/, 'ts'), loader: 'ts' }
-  return build({ ...options, stdin, outfile: corePart, plugins: [plugin] })
+  return build({ ...options, stdin, outfile: corePart, plugins: [plugin, readyMade] })
 }
 
 /** @param {Set<string>} shared filled with the modules that they take from the core */

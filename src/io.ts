@@ -9,8 +9,6 @@ export interface Io {
   readonly today: () => string
   /** Milliseconds since the program started; only ever shown, never judged by. */
   readonly now: () => number
-  /** Milliseconds since the program began: only to tell people that a run goes on. */
-  readonly elapsed: () => number
   readonly readFile: (path: string) => Promise<Uint8Array>
   readonly readStandardInput: () => Promise<Uint8Array>
   /** Writes a whole file or leaves what was there; makes the folders above it. */

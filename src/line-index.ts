@@ -50,11 +50,3 @@ export function locate(source: Source, offset: number): LineColumn {
   }
   return { line: low + 1, column: Math.min(offset, source.text.length) - (starts[low] ?? 0) + 1 }
 }
-
-/** The text of a line (counted from 1), without its line ending. */
-export function lineText(source: Source, line: number): string {
-  const starts = lineStarts(source)
-  const start = starts[line - 1]
-  if (start === undefined) return ''
-  return source.text.slice(start, starts[line] ?? source.text.length).replace(/[\r\n]+$/, '')
-}

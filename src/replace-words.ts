@@ -1,6 +1,6 @@
-/** Letters that words are made of; scripts without spaces between words are read letter by letter. */
-const token = /\p{Lo}|[\p{Lu}\p{Ll}\p{Lt}\p{Lm}\p{M}\p{N}]+/gu
-const joined = /^[\p{Lu}\p{Ll}\p{Lt}\p{M}\p{N}]/u
+/** Letters that words are made of; scripts without spaces between words are read letter by letter. Made when needed: the classes of Unicode take long to set up. */
+const tokenPattern = () => /\p{Lo}|[\p{Lu}\p{Ll}\p{Lt}\p{Lm}\p{M}\p{N}]+/gu
+const joinedPattern = () => /^[\p{Lu}\p{Ll}\p{Lt}\p{M}\p{N}]/u
 
 interface Entry {
   readonly text: string
@@ -15,6 +15,8 @@ interface Entry {
  * case counts for single words only: `Will` is a name and `will` is none.
  */
 export function wordReplacer(words: ReadonlyMap<string, string>): (text: string) => string {
+  const token = tokenPattern()
+  const joined = joinedPattern()
   const byToken = new Map<string, Entry[]>()
   for (const [text, replacement] of words) {
     const lower = lowerCase(text)
@@ -32,7 +34,7 @@ export function wordReplacer(words: ReadonlyMap<string, string>): (text: string)
     let result = ''
     let done = 0
     for (const match of lower.matchAll(token)) {
-      const entry = byToken.get(match[0])?.find((each) => standsAt(each, match.index - each.lead, text, lower))
+      const entry = byToken.get(match[0])?.find((each) => standsAt(each, match.index - each.lead, text, lower, joined))
       const start = match.index - (entry?.lead ?? 0)
       if (!entry || start < done) continue
       result += text.slice(done, start) + entry.replacement
@@ -42,7 +44,7 @@ export function wordReplacer(words: ReadonlyMap<string, string>): (text: string)
   }
 }
 
-function standsAt(entry: Entry, start: number, text: string, lower: string): boolean {
+function standsAt(entry: Entry, start: number, text: string, lower: string, joined: RegExp): boolean {
   const end = start + entry.text.length
   if (start < 0 || !lower.startsWith(entry.lower, start)) return false
   if (!/\s/.test(entry.text) && !text.startsWith(entry.text, start)) return false

@@ -1,5 +1,6 @@
 import { fstatSync, readFileSync, realpathSync, statSync, writeSync } from 'node:fs'
 import type { Io, OutputStream } from '../io.ts'
+import { once } from '../once.ts'
 
 export interface NodeIoOptions {
   readonly process: Pick<NodeJS.Process, 'cwd' | 'env' | 'platform' | 'stdin' | 'stdout' | 'stderr'>
@@ -22,12 +23,13 @@ export function nodeIo({ process, descriptors, packageFolder, onStreamError }: N
     environment: process.env,
     now: () => performance.now(),
     today: () => new Date().toISOString().slice(0, 10),
-    elapsed: () => performance.now(),
     readFile: async (path) => readFileSync(path),
     readStandardInput: () => readAll(process.stdin),
     writeFile: async (path, text) => (await import('./write-file.ts')).writeFile(path, text),
     kindOf: async (path) => {
-      const stats = statSync(path)
+      // Node takes long to raise errors of its own, and most files that are asked for are not there.
+      const stats = statSync(path, { throwIfNoEntry: false })
+      if (!stats) throw Object.assign(new Error(`nothing at ${path}`), { code: 'ENOENT' })
       return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other'
     },
     realPath: async (path) => slashed(realpathSync(path)),
@@ -88,14 +90,6 @@ function mayBeTerminal(descriptor: number): boolean {
     return stats.isCharacterDevice() && stats.rdev !== statSync('/dev/null').rdev
   } catch {
     return true
-  }
-}
-
-function once<T>(compute: () => T): () => T {
-  let known: { readonly value: T } | undefined
-  return () => {
-    known ??= { value: compute() }
-    return known.value
   }
 }
 

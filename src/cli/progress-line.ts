@@ -9,30 +9,29 @@ const between = 100
 const eraseLine = '\r\u001b[2K'
 
 export interface ProgressLine {
-  readonly show: (progress: Progress) => void
+  /** What the run is at; without an argument: still at the same. */
+  readonly show: (progress?: Progress) => void
   /** Leaves no trace of it. */
   readonly erase: () => void
 }
 
 /** One line on the error stream that says what a long run is at; only where that is a terminal. */
-export function progressLine({
-  elapsed,
-  errors,
-  environment,
-}: Pick<Io, 'elapsed' | 'errors' | 'environment'>): ProgressLine {
+export function progressLine({ now, errors, environment }: Pick<Io, 'now' | 'errors' | 'environment'>): ProgressLine {
+  if (!errors.isTerminal || environment.TERM === 'dumb') return { show: () => {}, erase: () => {} }
+  let current: Progress | undefined
+  let shown: Progress | undefined
   let next = patience
-  let isShown = false
   return {
-    show: (progress) => {
-      const now = elapsed()
-      if (now < next) return
-      next = now + between
-      if (!errors.isTerminal || environment.TERM === 'dumb') return
-      isShown = true
-      errors.write(eraseLine + fitting(inWords(progress), (errors.width ?? 80) - 1))
+    show: (progress = current) => {
+      current = progress
+      const time = now()
+      if (time < next || !current || current === shown) return
+      next = time + between
+      shown = current
+      errors.write(eraseLine + fitting(inWords(current), (errors.width ?? 80) - 1))
     },
     erase: () => {
-      if (isShown) errors.write(eraseLine)
+      if (shown) errors.write(eraseLine)
     },
   }
 }

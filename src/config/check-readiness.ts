@@ -5,6 +5,8 @@ import { joinWords } from '../wording.ts'
 import type { ConfigurationProblem } from './configuration-problem.ts'
 import { valuePlace } from './tree-path.ts'
 
+const soonestFirst: readonly string[] = readinessLevels
+
 /**
  * What a schema cannot say about `readiness:`. The levels stand in order, soonest first, so that a list that was turned
  * round in a copy from another system is noticed; and a spelling means one level.
@@ -16,8 +18,8 @@ export function checkReadiness(tree: Tree, list: NodeId): readonly Configuration
   for (const { node } of tree.kind(list) === 'list' ? tree.children(list) : []) {
     const levelNode = tree.kind(node) === 'map' ? tree.get(node, 'level') : undefined
     const level = levelNode === undefined ? undefined : tree.text(levelNode)
-    const order = readinessLevels.findIndex((known) => known === level)
-    if (levelNode === undefined || level === undefined || order < 0) continue
+    if (levelNode === undefined || level === undefined || !soonestFirst.includes(level)) continue
+    const order = soonestFirst.indexOf(level)
     if (order < latest) {
       const message = `The levels of "readiness" go from the soonest to the latest: ${joinWords(readinessLevels)}. Move ${level} up.`
       problems.push({ message, place: valuePlace(tree, levelNode), severity: 'error' })

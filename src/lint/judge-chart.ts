@@ -76,7 +76,7 @@ function judgeOrganisation(
   const { rules, heldBack } = isWhole
     ? { rules: request.rules, heldBack: [] }
     : holdBackRules(request.rules, configuration)
-  const judged = runRules(chart, rules, configuration, redact, request.stopwatch)
+  const judged = runRules(chart, rules, configuration, { ...request, redactor: redact })
   tally.add(chart, judged)
   if (!isWhole) tally.note(partialNote(group, missing, heldBack))
   return [...said, ...dropMuted(judged.findings, request.rules).map(({ finding }) => finding)]

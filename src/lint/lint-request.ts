@@ -49,8 +49,8 @@ export interface LintRequest {
   readonly stopwatch?: Stopwatch
   /** Whether findings are to bear, beside their words, those that give no name away. */
   readonly redact?: boolean
-  /** Told now and then what the run is at; for long runs, and without effect on the report. */
-  readonly onProgress?: (progress: Progress) => void
+  /** Told now and then that the run goes on, and what it is at where that is new. Nothing that is found depends on it. */
+  readonly onProgress?: (progress?: Progress) => void
 }
 
 /** What a run is at. */

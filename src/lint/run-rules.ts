@@ -5,9 +5,9 @@ import type { Finding, Severity } from '../finding.ts'
 import type { AnyReport, Rule } from '../rule.ts'
 import { entityReference } from './entity-reference.ts'
 import type { IdleRule, RuleCrash } from './lint-report.ts'
+import type { LintRequest } from './lint-request.ts'
 import type { Redact } from './redacted-words.ts'
 import { renderReport, targetPlace } from './render-report.ts'
-import type { Stopwatch } from './stopwatch.ts'
 import { watchEntities } from './watch-entities.ts'
 
 /** A finding together with the entity it is about, by which rules mute each other. */
@@ -28,13 +28,17 @@ export interface RulesResult {
   readonly judged: readonly string[]
 }
 
+/** What accompanies a run without changing what it finds. */
+interface RunAids extends Pick<LintRequest, 'stopwatch' | 'onProgress'> {
+  readonly redactor?: Redact | undefined
+}
+
 /** Runs every rule that is on. A rule that throws loses its own findings and no others. */
 export function runRules(
   chart: IndexedChart,
   rules: readonly Rule[],
   configuration: Configuration,
-  redact?: Redact,
-  stopwatch?: Stopwatch,
+  { redactor, stopwatch, onProgress }: RunAids = {},
 ): RulesResult {
   const findings: RuleFinding[] = []
   const crashes: RuleCrash[] = []
@@ -50,7 +54,7 @@ export function runRules(
       const reason = rule.check(chart, (report) => reports.push(report), options as never)
       for (const report of reports) {
         findings.push({
-          finding: renderReport(report, rule, severityOf(report, rule, severity), chart, redact),
+          finding: renderReport(report, rule, severityOf(report, rule, severity), chart, redactor),
           subject: report.on,
           ...(report.concerns === undefined ? {} : { concerns: report.concerns }),
           ...(report.mutesOn === undefined ? {} : { mutesOn: report.mutesOn }),
@@ -62,6 +66,7 @@ export function runRules(
       crashes.push(crashOf(rule, options, chart, error))
     }
     stopwatch?.lapRule(rule.id, findings.length - before)
+    onProgress?.()
   }
   return { findings, crashes, idle, judged }
 }

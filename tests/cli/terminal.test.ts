@@ -78,9 +78,9 @@ describe('the line that says what a long run is at', () => {
     options: Parameters<typeof memoryIo>[0] = { terminal: { width: 80 } },
   ) {
     const left = [...times]
-    const io = memoryIo({ ...options, elapsed: () => left.shift() ?? 0 })
+    const io = memoryIo({ ...options, now: () => left.shift() ?? 0 })
     const line = progressLine(io)
-    for (const _ of times) line.show(judging)
+    for (const _ of times) line.show({ ...judging })
     line.erase()
     return io.complained()
   }
@@ -91,6 +91,18 @@ describe('the line that says what a long run is at', () => {
     expect(progressAfter([1000, 1101]).split(erased)).toHaveLength(4)
   })
 
+  it('shows what began earlier and still goes on, once', () => {
+    const times = [0, 500, 1500, 3000]
+    const io = memoryIo({ terminal: { width: 80 }, now: () => times.shift() ?? 0 })
+    const line = progressLine(io)
+    line.show(judging)
+    line.show()
+    expect(io.complained()).toBe('')
+    line.show()
+    line.show()
+    expect(io.complained()).toBe(`${erased}Judging org/emea.yaml (chart 2 of 3) …`)
+  })
+
   it('is only for terminals that can erase it', () => {
     expect(progressAfter([2000], {})).toBe('')
     expect(progressAfter([2000], { terminal: { width: 80 }, environment: { TERM: 'dumb' } })).toBe('')
@@ -98,7 +110,7 @@ describe('the line that says what a long run is at', () => {
 
   it('never wraps, and shows what is dangerous in names as escapes', () => {
     expect(progressAfter([2000], { terminal: { width: 20 } })).toBe(`${erased}Judging org/emea.ya${erased}`)
-    const io = memoryIo({ terminal: { width: 80 }, elapsed: () => 2000 })
+    const io = memoryIo({ terminal: { width: 80 }, now: () => 2000 })
     progressLine(io).show({ doing: 'reading', chart: 1, charts: 1, name: '\u001b]0;x\u0007' })
     expect(io.complained()).toBe(`${erased}Reading \\u001b]0;x\\u0007 …`)
   })

@@ -55,6 +55,7 @@ describe('what a run says it looked at', () => {
     const both = await lintSources([flat, deep], { rules })
     expect(both.idleRules.map(({ ruleId }) => ruleId)).toEqual(['never'])
     expect([alone.rulesRun, both.rulesRun]).toEqual([3, 3])
+    expect(alone.ruleIds).toEqual(['every-manager', 'every-position', 'never'])
   })
 
   it('keeps crashes of every chart', async () => {

@@ -219,7 +219,10 @@ const readFields = {
     businessUnits: 'businessUnits',
     lifecycle: 'lifecycle',
     plans: 'succession',
-  } satisfies Record<Exclude<keyof Chart, 'sources' | 'dialect' | 'place' | 'tops' | 'declaresPeople' | 'leftOut'>, string>,
+  } satisfies Record<
+    Exclude<keyof Chart, 'sources' | 'dialect' | 'place' | 'tops' | 'declaresPeople' | 'leftOut'>,
+    string
+  >,
   position: {
     id: 'id',
     title: 'title',
@@ -264,7 +267,10 @@ const readFields = {
     secondary: 'secondary',
     archetype: 'archetype',
     noSuccessionReason: 'reason',
-  } satisfies Record<Exclude<keyof Position, Derived | 'otherIds' | 'isUnit' | 'teamLead' | 'managerByHolder' | 'managerMayBeOutside'>, string>,
+  } satisfies Record<
+    Exclude<keyof Position, Derived | 'otherIds' | 'isUnit' | 'teamLead' | 'managerByHolder' | 'managerMayBeOutside'>,
+    string
+  >,
   person: {
     id: 'id',
     name: 'name',

@@ -27,7 +27,7 @@ export interface MemoryIoOptions {
   readonly environment?: Readonly<Record<string, string | undefined>>
   readonly terminal?: { readonly width: number }
   /** What the clock of the run says, in milliseconds. */
-  readonly elapsed?: () => number
+  readonly now?: () => number
   /** Paths that cannot be written. */
   readonly readOnly?: readonly string[]
 }
@@ -63,8 +63,7 @@ export function memoryIo(options: MemoryIoOptions = {}): MemoryIo {
     environment: options.environment ?? {},
     today: () => '2026-11-22',
     // Every look at the clock is a millisecond later.
-    now: () => clock++,
-    elapsed: options.elapsed ?? (() => 0),
+    now: options.now ?? (() => clock++),
     readFile: async (path) => bytesOf(fileAt(path)),
     readStandardInput: async () => bytesOf(options.standardInput ?? ''),
     writeFile: async (path, text) => {

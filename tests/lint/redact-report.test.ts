@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest'
+import { redactReport } from '../../src/lint/redact-report.ts'
+import { findingAt, placeOf, reportOf, sourceOf } from '../support/lint-report.ts'
+import { lintText } from '../support/lint-text.ts'
+
+const chart = `people: [{id: p-1, name: Ana Costa}]
+positions:
+  - {id: ceo, person: p-1}
+  - {id: cfo, reportsTo: Ana Costa}
+`
+const findingsOf = (report: Awaited<ReturnType<typeof lintText>>) => report.files.flatMap(({ findings }) => findings)
+
+describe('a run that is to be shown without names', () => {
+  it('goes by the real ones until it is shown', async () => {
+    const [plain, both] = await Promise.all([lintText(chart), lintText(chart, { redact: true })])
+    const stripped = findingsOf(both).map(({ redacted, ...finding }) => finding)
+    expect(stripped.map(({ message, entities, value }) => ({ message, entities, value }))).toEqual(
+      findingsOf(plain).map(({ message, entities, value }) => ({ message, entities, value })),
+    )
+    expect(findingsOf(plain).filter((finding) => 'redacted' in finding)).toEqual([])
+  })
+
+  it('is shown in words, entities and values that name nobody', async () => {
+    const report = redactReport(await lintText(chart, { redact: true }))
+    const unknown = findingsOf(report).find(({ ruleId }) => ruleId === 'unknown-manager')
+    expect(unknown).toMatchObject({ entities: [{ kind: 'position', id: 'cfo' }, { id: 'ceo' }], value: 'p-1' })
+    expect(unknown?.message).toContain('reports to "p-1"')
+    expect(unknown).not.toHaveProperty('redacted')
+  })
+})
+
+describe('redactReport', () => {
+  const source = sourceOf('a.yaml', 'Ana Costa')
+  const place = placeOf(source, 'Ana Costa')
+
+  it('drops fixes, suggestions and reasons', () => {
+    const fix = { description: 'Remove Ana Costa', edits: [{ start: 0, end: 9, text: 'Ana Costa' }] }
+    const redacted = { message: 'Wrong.', entities: [] }
+    const finding = findingAt(place, 'r', {
+      message: 'Ana Costa.',
+      value: 'Ana Costa',
+      fix,
+      suggestions: [fix],
+      redacted,
+    })
+    const silenced = [{ finding, by: 'directive', reason: 'Ana Costa says so' } as const]
+    const report = redactReport(reportOf([], { files: [{ source, findings: [finding], silenced }] }))
+    const { source: _, ...shown } = report.files[0] ?? {}
+    expect(shown).toEqual({
+      findings: [findingAt(place, 'r', { message: 'Wrong.' })],
+      silenced: [{ finding: findingAt(place, 'r', { message: 'Wrong.' }), by: 'directive', reason: undefined }],
+    })
+  })
+
+  it('drops what a rule that broke off said, and of whom', () => {
+    const crash = {
+      ruleId: 'r',
+      path: 'a.yaml',
+      error: new Error('Ana Costa is no number'),
+      entity: { kind: 'person', name: 'Ana Costa' } as const,
+      place,
+    }
+    const [shown] = redactReport(reportOf([], { crashes: [crash] })).crashes
+    expect(shown).toMatchObject({ ruleId: 'r', path: 'a.yaml', entity: undefined, place })
+    expect(shown?.error.message).toBe('')
+  })
+
+  it('keeps mistakes of configurations as they are', () => {
+    const mistake = findingAt(place, 'configuration', { message: 'There is no rule x.' })
+    expect(redactReport(reportOf([mistake])).files[0]?.findings).toEqual([mistake])
+  })
+})
