@@ -13,6 +13,7 @@ export function dottedCycles(chart: IndexedChart): readonly (readonly Position[]
   const looped = loopMembers(chart)
   const dotted = new Map<Position, Set<Position>>()
   for (const { from, to } of dottedLines(chart)) dotted.set(from, (dotted.get(from) ?? new Set()).add(to))
+  if (dotted.size === 0) return []
   const arrows: (readonly number[])[] = chart.positions.map(() => [])
   for (const seat of chart.seats) {
     const manager = chart.manager(seat)

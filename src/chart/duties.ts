@@ -16,6 +16,7 @@ export function dutiesOf({ duties = [], record }: Position): readonly Duty[] {
 
 /** Those of some duties that a seat has. */
 export function dutiesAmong(seat: Position, wanted: readonly string[]): readonly Duty[] {
+  if (seat.duties === undefined) return []
   const keys = new Set(wanted.map(vocabularyKey))
   return dutiesOf(seat).filter(({ key }) => keys.has(key))
 }

@@ -1,6 +1,6 @@
 import type { Position } from './chart.ts'
 import { fieldNode } from './chart-record.ts'
-import type { PositionRecord } from './dialects/outline.ts'
+import type { PositionFacts, PositionRecord } from './dialects/outline.ts'
 import { readText } from './field-readers.ts'
 import type { PeopleDirectory } from './people-directory.ts'
 import { readPosition } from './read-position.ts'
@@ -51,15 +51,18 @@ export function readPositions(
       if (!holdsOthers.has(number)) continue
     }
     const above = nestedUnder === undefined ? undefined : byRecord[nestedUnder]
-    const mayBeOutside = facts?.managerMayBeOutside === 'alone' ? isAlone : facts?.managerMayBeOutside === true
-    const known = { ...facts, managerMayBeOutside: mayBeOutside }
-    const position = readPosition(record, positions.length, above, directory, known)
+    const position = readPosition(record, positions.length, above, directory, facts && settled(facts, isAlone))
     byRecord[number] = position
     positions.push(position)
   }
   dropNoIds(positions)
   dropRootMarkers(positions, roots)
   return { positions, leftOut: records.length - positions.length }
+}
+
+function settled(facts: PositionFacts, isAlone: boolean) {
+  const { managerMayBeOutside: outside } = facts
+  return { ...facts, managerMayBeOutside: outside === 'alone' ? isAlone : outside === true }
 }
 
 function isEliminated(record: PositionRecord['record']): boolean {

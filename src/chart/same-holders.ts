@@ -6,6 +6,9 @@ import { phraseKey } from './titles/phrase-key.ts'
 /** In a native chart of up to so many seats, two people of one full name are likelier one person than namesakes. */
 const fewSeats = 300
 
+/** In larger charts namesakes are so many that some share a manager. */
+const mostSeats = 1000
+
 /** Words that stand for people of a kind, where a name belongs. */
 const collective: ReadonlySet<string> = new Set([
   ...['contractor', 'contractors', 'consultant', 'consultants', 'agency', 'temp', 'temporary', 'staff', 'team'],
@@ -16,8 +19,8 @@ const collective: ReadonlySet<string> = new Set([
 
 /**
  * For each of some holders the one who stands for all that are surely the same person. The same name on two records
- * may be two namesakes, so it takes the same e-mail address, the same manager or one seat right under the other; in
- * a small native chart, where a name is all there is, the full name does.
+ * may be two namesakes, so it takes the same e-mail address, or in a chart of moderate size the same manager or one seat
+ * right under the other; in a small native chart, where a name is all there is, the full name does.
  */
 export function sameHolders(
   chart: IndexedChart,
@@ -25,26 +28,25 @@ export function sameHolders(
 ): (person: Person) => Person {
   const byName = new Map<string, Person[]>()
   for (const person of chart.people) {
-    const name = person.id === undefined ? fullName(person) : undefined
-    if (name === undefined) continue
+    if (person.id !== undefined || person.name === undefined) continue
+    const name = foldText(person.name)
     const namesakes = byName.get(name)
     if (namesakes) namesakes.push(person)
     else byName.set(name, [person])
   }
   const first = new Map<Person, Person>()
   const isSmall = chart.dialect === 'native' && chart.seats.length <= fewSeats
-  for (const namesakes of byName.values()) {
-    if (namesakes.length > 1) join(namesakes, (person) => evidence(person, held(person), isSmall, chart), first)
+  for (const [name, namesakes] of byName) {
+    if (namesakes.length > 1 && isFullName(name))
+      join(namesakes, (person) => evidence(person, held(person), isSmall, chart), first)
   }
   return (person) => first.get(person) ?? person
 }
 
-/** First and last name, folded; undefined for a single word or one for people of a kind. */
-function fullName({ name }: Person): string | undefined {
-  if (name === undefined) return undefined
-  const words = phraseKey(name.slice(0, 300).replaceAll('_', ' ')).split(' ')
-  if (words.length < 2) return undefined
-  return words.some((word) => collective.has(word)) && !/\d/.test(name) ? undefined : words.join(' ')
+/** More than one word, and none for people of a kind; a number makes a pseudonym of such a word. */
+function isFullName(name: string): boolean {
+  const words = phraseKey(name).split(' ')
+  return words.length > 1 && (/\d/.test(name) || !words.some((word) => collective.has(word)))
 }
 
 /** What a person shares with another only if they are the same: those with one of these in common are joined. */
@@ -56,6 +58,7 @@ function evidence(
 ): readonly (string | Position)[] {
   if (email !== undefined) return [foldText(email)]
   if (isSmall) return ['the name']
+  if (chart.seats.length > mostSeats) return []
   return seats.flatMap((seat) => [seat, chart.manager(seat) ?? seat])
 }
 

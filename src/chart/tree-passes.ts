@@ -1,34 +1,44 @@
+import { once } from '../once.ts'
 import type { Position } from './chart.ts'
 import type { IndexedChart } from './indexed-chart.ts'
 import { perChart } from './per-chart.ts'
 
+/*
+ * Each of these goes through the chart when it is first asked for a seat, once, however many seats are asked for.
+ */
+
 /**
- * For every seat the nearest one on the way up that passes a test, itself included. One pass over the chart,
- * however many seats are asked for.
+ * For every seat the nearest one on the way up that passes a test, itself included.
  */
 export function nearestAbove(
   chart: IndexedChart,
   test: (position: Position) => boolean,
 ): (position: Position) => Position | undefined {
-  const found: (Position | undefined)[] = new Array(chart.positions.length)
-  for (const position of byDepth(chart)) {
-    const manager = chart.manager(position)
-    found[position.index] = test(position) ? position : manager && found[manager.index]
-  }
-  return (position) => found[position.index]
+  const found = once(() => {
+    const nearest: (Position | undefined)[] = new Array(chart.positions.length)
+    for (const position of byDepth(chart)) {
+      const manager = chart.manager(position)
+      nearest[position.index] = test(position) ? position : manager && nearest[manager.index]
+    }
+    return nearest
+  })
+  return (position) => found()[position.index]
 }
 
-/** For every seat the highest one on the way up that passes a test, itself included. One pass over the chart. */
+/** For every seat the highest one on the way up that passes a test, itself included. */
 export function topmostAbove(
   chart: IndexedChart,
   test: (position: Position) => boolean,
 ): (position: Position) => Position | undefined {
-  const found: (Position | undefined)[] = new Array(chart.positions.length)
-  for (const position of byDepth(chart)) {
-    const manager = chart.manager(position)
-    found[position.index] = (manager && found[manager.index]) ?? (test(position) ? position : undefined)
-  }
-  return (position) => found[position.index]
+  const found = once(() => {
+    const topmost: (Position | undefined)[] = new Array(chart.positions.length)
+    for (const position of byDepth(chart)) {
+      const manager = chart.manager(position)
+      topmost[position.index] = (manager && topmost[manager.index]) ?? (test(position) ? position : undefined)
+    }
+    return topmost
+  })
+  return (position) => found()[position.index]
 }
 
 /** Of some seats those that have none of the others above them, in their order: they stand for the whole line. */
@@ -38,34 +48,42 @@ export function topOf(seats: readonly Position[], chart: IndexedChart): readonly
   return seats.filter((seat) => topmost(seat) === seat)
 }
 
-/** For every seat how many seats below it, at any depth, pass a test. One pass over the chart. */
+/** For every seat how many seats below it, at any depth, pass a test. */
 export function countBelow(chart: IndexedChart, test: (position: Position) => boolean): (position: Position) => number {
-  const counts = new Int32Array(chart.positions.length)
-  const seats = byDepth(chart)
-  for (let at = seats.length - 1; at >= 0; at--) {
-    const position = seats[at] as Position
-    const manager = chart.manager(position)
-    if (manager) add(counts, manager, (counts[position.index] ?? 0) + (test(position) ? 1 : 0))
-  }
-  return (position) => counts[position.index] ?? 0
+  const below = once(() => {
+    const counts = new Int32Array(chart.positions.length)
+    const seats = byDepth(chart)
+    for (let at = seats.length - 1; at >= 0; at--) {
+      const position = seats[at] as Position
+      const manager = chart.manager(position)
+      if (manager) add(counts, manager, (counts[position.index] ?? 0) + (test(position) ? 1 : 0))
+    }
+    return counts
+  })
+  return (position) => below()[position.index] ?? 0
 }
 
-/** For every seat how many others under the same manager pass a test. One pass over the chart. */
+/** For every seat how many others under the same manager pass a test. */
 export function countBeside(
   chart: IndexedChart,
   test: (position: Position) => boolean,
 ): (position: Position) => number {
-  const counts = new Int32Array(chart.positions.length)
-  const own = new Int32Array(chart.positions.length)
-  for (const position of chart.seats) {
-    const manager = chart.manager(position)
-    if (!manager || !test(position)) continue
-    add(own, position, 1)
-    add(counts, manager, 1)
-  }
+  const passing = once(() => {
+    const own = new Uint8Array(chart.positions.length)
+    const below = new Int32Array(chart.positions.length)
+    for (const position of chart.seats) {
+      const manager = chart.manager(position)
+      if (!manager || !test(position)) continue
+      own[position.index] = 1
+      add(below, manager, 1)
+    }
+    return { own, below }
+  })
   return (position) => {
     const manager = chart.manager(position)
-    return manager ? (counts[manager.index] ?? 0) - (own[position.index] ?? 0) : 0
+    if (!manager) return 0
+    const { own, below } = passing()
+    return (below[manager.index] ?? 0) - (own[position.index] ?? 0)
   }
 }
 

@@ -18,6 +18,7 @@ export interface SuccessionCircle {
 
 /** The circles of heirs, each once: those of sole candidates, and all others where asked for. */
 export function successionCircles(chart: IndexedChart, soleOnly: boolean): readonly SuccessionCircle[] {
+  if (chart.plans.length === 0) return []
   const plansOf = seatPlans(chart)
   const holdersOf = seatHolders(chart)
   const seatsOf = seatsHeld(chart)

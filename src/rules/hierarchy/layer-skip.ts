@@ -24,7 +24,7 @@ export default defineRule({
     },
   },
   messages: {
-    skip: '{report} (level {reportLevel}) is {gap} below {manager} (level {managerLevel}), to whom they report. Over such a distance nobody guides the daily work. Put a lead in between, or correct a level.',
+    skip: '{report} is at level {reportLevel}, {gap} below the manager, {manager} at level {managerLevel}. Over such a distance nobody guides the daily work. Put a lead in between, or correct a level.',
   },
   check(chart, report, { maxGap, minSeats }) {
     if (chart.seats.length < minSeats) return `the chart has fewer than ${minSeats} seats`

@@ -16,9 +16,9 @@ export default defineRule({
   mutes: ['title-level-mismatch'],
   messages: {
     inverted:
-      '{report} (level {reportLevel}) reports to {manager} (level {managerLevel}), so the more senior of the two answers to the other. Correct one of the levels, or move the line.',
+      '{report} is at level {reportLevel} and reports to {manager} at level {managerLevel}, so the more senior of the two answers to the other. Correct one of the levels, or move the line.',
     several:
-      '{reports} of {manager} (level {managerLevel}) are of a higher level, {report} (level {reportLevel}) among them, so the more senior answer to the more junior. Correct the levels, or move the lines.',
+      '{reports} of {manager} are above that manager, who is at level {managerLevel}; {report}, for one, is at level {reportLevel}. So the more senior answer to the more junior. Correct the levels, or move the lines.',
   },
   check(chart, report) {
     const lines = levelLines(chart)

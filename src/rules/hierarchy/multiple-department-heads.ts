@@ -38,6 +38,7 @@ export default defineRule({
     for (const fn of functions) {
       const heads = chart.withRole(...rolesLeading(fn)).filter((seat) => leadsAll(seat, fn, chart))
       if (heads.length > 0) judged++
+      if (heads.length < 2) continue
       for (const group of [...byUnit(heads, scopeOf).values()].flatMap((each) => byDepartment(each, fn))) {
         const [first, ...others] = withoutThoseBelow(group, chart)
         if (!first || others.length === 0) continue

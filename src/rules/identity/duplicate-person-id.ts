@@ -16,7 +16,7 @@ export default defineRule({
   ],
   messages: {
     different:
-      '"{id}" is the id of {people}: {list}. Every seat and plan that names it may mean any of them, and only the first is read so. Give each an id of their own.',
+      '"{id}" is the id of {people}: {list}. Every seat and plan that names it may mean any of them, and is read as the first. Give each an id of their own.',
     twice:
       '{person} is listed more than once under the id "{id}", and only the first record is read. Merge the records, or give one an id of its own if they are two people.',
   },
