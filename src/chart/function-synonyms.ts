@@ -144,7 +144,7 @@ export const functionsNamed: (words: string) => readonly string[] = memoised((wo
   const whole = vocabularyKey(words)
   const known = vocabulary.exact.get(whole)
   if (known) return known
-  const keys = words.split(/[,/&+;]|\s(?:and|und|et|ja|och|og)\s/iu).map(vocabularyKey)
+  const keys = words.split(/[,/&+;]|\s(?:and|und|et|ja|och|og)\s/i).map(vocabularyKey)
   return [...new Set(keys.filter((key) => key !== '').flatMap((key) => functionsOf(key, vocabulary as Vocabulary)))]
 })
 

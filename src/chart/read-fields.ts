@@ -9,11 +9,13 @@ export function readFields(record: ChartRecord, table: ReadonlyMap<string, Field
   for (const { key, node } of tree.children(record.node)) {
     const field = key === undefined ? undefined : fieldOfKey(names, key)
     const reader = field === undefined ? undefined : table.get(field)
-    if (reader) target[field as string] = reader(tree, node)
+    const value = reader?.(tree, node)
+    if (value !== undefined) target[field as string] = value
   }
   for (const field of names.sought) {
     const reader = table.get(field)
     const node = reader && fieldNode(record, field)
-    if (node !== undefined) target[field] = reader?.(tree, node)
+    const value = node === undefined ? undefined : reader?.(tree, node)
+    if (value !== undefined) target[field] = value
   }
 }

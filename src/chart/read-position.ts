@@ -66,22 +66,33 @@ export function readPosition(
   index: number,
   nestedUnder: Position | undefined,
   directory: PeopleDirectory,
-  facts: KnownFacts = {},
+  facts?: KnownFacts,
 ): Position {
   const position = emptyPosition(record, index, nestedUnder)
   readFields(record, fields, position)
-  const { id, otherIds = [], ...others } = facts
-  const ids = id === undefined ? [...new Set([...writtenIds(record), ...otherIds])] : [id, ...otherIds]
+  const ids = knownIds(position, facts)
   position.id = ids[0]
-  position.otherIds = ids.slice(1)
+  if (ids.length > 1) position.otherIds = ids.slice(1)
   position.namedReports = namedReports(record)
-  Object.assign(position, others)
+  if (facts) {
+    const { id, otherIds, ...others } = facts
+    Object.assign(position, others)
+  }
   const holders = position.isUnit ? nobody : namedHolders(record, position, ids, directory)
   position.holders = holders.people
   position.personReferences = holders.references
   position.vacant = position.status === 'vacant' || holders.vacant
   position.noSuccessionReason = noSuccessionReason(record)
   return position
+}
+
+/** What a position goes by, the likeliest first. */
+function knownIds({ id, record }: Pick<Position, 'id' | 'record'>, facts: KnownFacts | undefined): readonly string[] {
+  const isSimple = !record.keyIsId && !record.names.keys.has('id')
+  const others = facts?.otherIds ?? none
+  if (facts?.id !== undefined) return [facts.id, ...others]
+  if (isSimple && others.length === 0) return id === undefined ? none : [id]
+  return [...new Set([...writtenIds(record), ...others])]
 }
 
 /** Everything that the record gives as its id, the likeliest first; the key under which it stands comes last. */
@@ -112,6 +123,8 @@ function noSuccessionReason(record: ChartRecord): string | undefined {
   return readText(tree, plan) === 'none-needed' ? readText(tree, reason) : undefined
 }
 
+const none: readonly never[] = []
+
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] }
 
 function emptyPosition(record: ChartRecord, index: number, nestedUnder: Position | undefined): Mutable<Position> {
@@ -120,11 +133,11 @@ function emptyPosition(record: ChartRecord, index: number, nestedUnder: Position
     index,
     record,
     id: undefined,
-    otherIds: [],
+    otherIds: none,
     title: undefined,
     role: undefined,
-    holders: [],
-    personReferences: [],
+    holders: none,
+    personReferences: none,
     reportsTo: undefined,
     isUnit: false,
     teamLead: undefined,
@@ -132,7 +145,7 @@ function emptyPosition(record: ChartRecord, index: number, nestedUnder: Position
     managerMayBeOutside: false,
     namedReports: undefined,
     nestedUnder,
-    dottedLineTo: [],
+    dottedLineTo: none,
     department: undefined,
     businessUnit: undefined,
     level: undefined,

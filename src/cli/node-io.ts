@@ -27,9 +27,8 @@ export function nodeIo({ process, descriptors, packageFolder, onStreamError }: N
     readStandardInput: () => readAll(process.stdin),
     writeFile: async (path, text) => (await import('./write-file.ts')).writeFile(path, text),
     kindOf: async (path) => {
-      // Node takes long to raise errors of its own, and most files that are asked for are not there.
       const stats = statSync(path, { throwIfNoEntry: false })
-      if (!stats) throw Object.assign(new Error(`nothing at ${path}`), { code: 'ENOENT' })
+      if (!stats) throw nothingThere()
       return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other'
     },
     realPath: async (path) => slashed(realpathSync(path)),
@@ -38,6 +37,9 @@ export function nodeIo({ process, descriptors, packageFolder, onStreamError }: N
     errors: outputStream(() => process.stderr, descriptors?.errors, onStreamError),
   }
 }
+
+/** Node takes long to raise errors of its own, and most files that are asked for are not there. */
+const nothingThere = once(() => Object.assign(new Error('no such file or folder'), { code: 'ENOENT' }))
 
 /**
  * Node's streams take longer to set up than a small chart takes to lint, so a file or pipe is written to without

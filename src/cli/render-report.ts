@@ -1,5 +1,6 @@
 import type { Io, OutputStream } from '../io.ts'
 import type { LintReport } from '../lint/lint-report.ts'
+import { memoised } from '../memoised.ts'
 import { type FormatContext, type RuleSummary, unlinked } from '../report/format.ts'
 import { formats } from '../report/formats.ts'
 import { rules } from '../rules/index.ts'
@@ -50,7 +51,7 @@ export async function formatContext(
     link: stream ? linksFor(io, isTerminal) : unlinked,
     workingFolder: io.workingFolder,
     repositoryFolder: name === 'stylish' ? io.workingFolder : await repositoryFolder(io),
-    rule: (id) => ruleSummary(id, homepage),
+    rule: memoised((id) => ruleSummary(id, homepage)),
     version,
     homepage,
     hidden,

@@ -2,9 +2,12 @@ import type { Rule } from '../rule.ts'
 
 export type Options = Readonly<Record<string, unknown>>
 
+const none: Options = Object.freeze(Object.create(null))
+
 /** What the options of a rule are where nobody sets them. */
-export function defaultOptions(rule: Rule): Options {
-  return withoutPrototype(Object.entries(rule.options ?? {}).map(([name, schema]) => [name, schema.default]))
+export function defaultOptions({ options }: Rule): Options {
+  if (!options) return none
+  return withoutPrototype(Object.entries(options).map(([name, schema]) => [name, schema.default]))
 }
 
 /**

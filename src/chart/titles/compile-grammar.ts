@@ -1,6 +1,5 @@
 import { phraseKey } from './phrase-key.ts'
-import { type TermTable, termTable } from './term-table.ts'
-import { type TextTable, tableRows, textTable } from './text-table.ts'
+import { type TermTable, type TermTexts, termTable, termTexts } from './term-table.ts'
 import type { TitleGrammar } from './title-dictionary.ts'
 
 /** What a word or phrase is to a grammar. */
@@ -21,8 +20,8 @@ export interface CompiledGrammar {
   readonly closedLevel: string | undefined
 }
 
-/** The words of a grammar: key, kind, phrase, function. */
-export function grammarTable(grammar: TitleGrammar, toBasicKey: (key: string) => string): TextTable {
+/** The words of a grammar by their keys. */
+export function grammarTexts(grammar: TitleGrammar, toBasicKey: (key: string) => string): TermTexts {
   const words = new Map<string, GrammarWord>()
   const add = (name: string, word: GrammarWord) => words.set(toBasicKey(phraseKey(name)), word)
   for (const filler of grammar.fillers) add(filler, { kind: 'filler', phrase: '', fn: '' })
@@ -33,19 +32,18 @@ export function grammarTable(grammar: TitleGrammar, toBasicKey: (key: string) =>
     for (const name of [phrase, ...also]) add(name, { kind: 'function', phrase, fn })
   }
   if (grammar.closer) add(grammar.closer.word, { kind: 'closer', phrase: grammar.closer.level, fn: '' })
-  return textTable([...words].map(([key, { kind, phrase, fn }]) => [key, kind, phrase, fn]))
+  return termTexts(new Map([...words].map(([key, { kind, phrase, fn }]) => [key, [kind, phrase, fn].join('\t')])))
 }
 
 export function compileGrammar(
   language: string,
   { templates, closer }: TitleGrammar,
-  table: TextTable,
+  texts: TermTexts,
 ): CompiledGrammar {
-  const words = new Map(
-    tableRows(table).map(([key = '', kind, phrase = '', fn = '']): [string, GrammarWord] => [
-      key,
-      { kind: kind as GrammarWord['kind'], phrase, fn },
-    ]),
-  )
-  return { language, words: termTable(words), templates, closedLevel: closer?.level }
+  return { language, words: termTable(texts, readWord), templates, closedLevel: closer?.level }
+}
+
+function readWord(text: string): GrammarWord {
+  const [kind, phrase = '', fn = ''] = text.split('\t')
+  return { kind: kind as GrammarWord['kind'], phrase, fn }
 }

@@ -1,10 +1,11 @@
 import { once } from '../../once.ts'
 import { basicForms } from './basic-forms.ts'
-import { grammarTable } from './compile-grammar.ts'
+import { grammarTexts } from './compile-grammar.ts'
 import { dictionaries } from './dictionary/index.ts'
 import { actingWords, grades, neutralParts, places, segments, wholeScopes } from './dictionary/title-words.ts'
 import { phraseKey } from './phrase-key.ts'
 import { type PhraseTables, phraseTables } from './phrase-tables.ts'
+import { type TermTexts, termTexts } from './term-table.ts'
 import { type TextTable, tableMap, textTable } from './text-table.ts'
 import type { TitleDictionary } from './title-dictionary.ts'
 
@@ -15,13 +16,13 @@ export interface LexiconData {
   /** Form of a word, its basic form. */
   readonly forms: TextTable
   /** Key of a phrase, what it says beside the role. */
-  readonly attributes: TextTable
+  readonly attributes: TermTexts
   /** Keys of parts that may stand beside any role without changing it. */
   readonly neutral: readonly string[]
   /** The first word of a level, the numbers of the dictionaries whose grammars have it. */
   readonly levels: TextTable
-  /** By the number of the dictionary; empty for one without a grammar. */
-  readonly grammars: readonly TextTable[]
+  /** By the number of the dictionary; null for one without a grammar. */
+  readonly grammars: readonly (TermTexts | null)[]
   readonly english: PhraseTables
   readonly others: PhraseTables
 }
@@ -36,10 +37,10 @@ function workOut(): LexiconData {
   return {
     languages: textTable(all.map(({ language, name }) => [language, name])),
     forms,
-    attributes: textTable(indexAttributes()),
+    attributes: termTexts(indexAttributes()),
     neutral: neutralParts.map(phraseKey),
     levels: textTable(indexLevels(all, toBasicKey)),
-    grammars: all.map(({ grammar }) => (grammar ? grammarTable(grammar, toBasicKey) : '')),
+    grammars: all.map(({ grammar }) => (grammar ? grammarTexts(grammar, toBasicKey) : null)),
     english: phraseTables(all, (number) => number === 0, toBasicKey),
     others: phraseTables(all, (number) => number > 0, toBasicKey),
   }

@@ -61,7 +61,11 @@ const abbreviations: ReadonlyMap<string, string> = new Map([
   ['f.f.', 'facente funzioni'],
 ])
 
+/** Has no sign that gender marks, abbreviations and the like are written with. */
+const plainTitle = /^[A-Za-z ,]*$/
+
 function spellPlainly(text: string): string {
+  if (plainTitle.test(text) && !/[a-z]In/.test(text)) return text.toLowerCase()
   return foldText(text.replace(innerCapital, ''))
     .replace(genderMark, ' ')
     .replace(genderEnding, '')

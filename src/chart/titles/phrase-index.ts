@@ -1,8 +1,9 @@
+import { once } from '../../once.ts'
 import { dictionaries } from './dictionary/index.ts'
 import { firstWord } from './first-word.ts'
 import { phraseKey } from './phrase-key.ts'
 import { type PhraseTables, spellingsOf } from './phrase-tables.ts'
-import { tableMap, tableRows } from './text-table.ts'
+import { tableMap } from './text-table.ts'
 import type { TitleEntry } from './title-dictionary.ts'
 
 /** An entry found by one of its phrases, with the language it belongs to. */
@@ -28,30 +29,31 @@ export function indexPhrases(tables: PhraseTables, toBasicKey: (key: string) => 
     if (known === undefined) byKey.set(key, [item])
     else if (!known.includes(item)) known.push(item)
   }
-  let waiting: Map<string, string> | undefined
-  let groups: readonly (readonly string[])[] = []
+  const words = once(() => tableMap(tables.words))
+  const groups = once(() => tables.groups.split('\n'))
   const indexed = new Set<string>()
-  return (key) => {
-    if (!waiting) {
-      waiting = new Map(tableMap(tables.words))
-      groups = tableRows(tables.groups)
-    }
-    const word = firstWord(key)
-    for (const number of waiting.get(word)?.split(' ') ?? []) {
+  const asked = new Set<string>()
+  const indexWord = (word: string) => {
+    asked.add(word)
+    for (const number of words().get(word)?.split(' ') ?? []) {
       if (indexed.has(number)) continue
       indexed.add(number)
-      indexGroup(groups[Number(number)] ?? [], toBasicKey, add)
+      indexGroup(groups()[Number(number)] ?? '', toBasicKey, add)
     }
-    waiting.delete(word)
+  }
+  return (key) => {
+    const word = firstWord(key)
+    if (!asked.has(word)) indexWord(word)
     return byKey.get(key) ?? nothing
   }
 }
 
 function indexGroup(
-  [dictionaryNumber, beginning, entryNumbers = '']: readonly string[],
+  row: string,
   toBasicKey: (key: string) => string,
   add: (key: string, item: IndexedPhrase) => void,
 ): void {
+  const [dictionaryNumber, beginning, entryNumbers = ''] = row.split('\t')
   const dictionary = dictionaries[Number(dictionaryNumber)]?.()
   if (!dictionary) return
   const { language } = dictionary

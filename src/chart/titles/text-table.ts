@@ -5,11 +5,7 @@ export function textTable(rows: Iterable<readonly string[]>): TextTable {
   return [...rows].map((cells) => cells.join('\t')).join('\n')
 }
 
-export function tableRows(table: TextTable): readonly (readonly string[])[] {
-  return table === '' ? [] : table.split('\n').map((row) => row.split('\t'))
-}
-
-/** A table of two columns as a map from the first to the second. */
+/** A table as a map from its first column to what follows in the row. */
 export function tableMap(table: TextTable): ReadonlyMap<string, string> {
   const map = new Map<string, string>()
   if (table === '') return map

@@ -34,7 +34,7 @@ export const titleLexicon: () => TitleLexicon = once(() => {
     english: indexPhrases(data.english, basic.key),
     others: indexPhrases(data.others, basic.key),
     basicForms: basic.words,
-    attributes: termTable(tableMap(data.attributes) as ReadonlyMap<string, Attribute>),
+    attributes: termTable(data.attributes, (attribute) => attribute as Attribute),
     neutral: new Set(data.neutral),
     grammarsFor: grammars(data),
     languages: tableMap(data.languages),
@@ -55,6 +55,7 @@ function grammars(data: LexiconData): TitleLexicon['grammarsFor'] {
 }
 
 function compile(number: number, { grammars }: LexiconData): CompiledGrammar | undefined {
-  const dictionary = dictionaries[number]?.()
-  return dictionary?.grammar && compileGrammar(dictionary.language, dictionary.grammar, grammars[number] ?? '')
+  const texts = grammars[number] ?? undefined
+  const { language = '', grammar } = (texts && dictionaries[number]?.()) ?? {}
+  return texts && grammar && compileGrammar(language, grammar, texts)
 }

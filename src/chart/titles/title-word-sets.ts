@@ -7,7 +7,7 @@ import {
   unvoicedWords,
 } from './dictionary/title-words.ts'
 import { phraseKey } from './phrase-key.ts'
-import { type TermTable, termTable } from './term-table.ts'
+import { type TermTable, termTable, termTexts } from './term-table.ts'
 
 /** Words that tell whose role a title names, folded. */
 interface TitleWordSets {
@@ -25,7 +25,7 @@ let built: TitleWordSets | undefined
 /** The sets, built at the first use. */
 export function titleWordSets(): TitleWordSets {
   built ??= {
-    servants: termTable(new Map(servants.map((phrase) => [phraseKey(phrase), true]))),
+    servants: termTable(termTexts(new Map(servants.map((phrase) => [phraseKey(phrase), '']))), () => true),
     leadingServants: folded(leadingServants),
     outsiders: folded(notInSeat),
     openEndings: folded(openEndings),
