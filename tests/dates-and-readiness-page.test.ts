@@ -27,7 +27,7 @@ describe('docs/dates-and-readiness.md', () => {
   it('shows a configuration that is right', async () => {
     const [, text = ''] = /```yaml configuration\n(.+?)```/s.exec(page) ?? []
     const io = memoryIo({ files: { 'orglint.config.yaml': text } })
-    const { problems, configuration } = await loadConfiguration('/work/orglint.config.yaml', rules, io)
+    const { problems, configuration } = await loadConfiguration('/desk/orglint.config.yaml', rules, io)
     expect(problems).toEqual([])
     const own = readinessReader(configuration.readiness)
     expect(['green', '2', 'not ready'].map(own)).toEqual(['ready-now', 'ready-1-2-years', 'ready-3-plus-years'])

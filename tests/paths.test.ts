@@ -3,15 +3,15 @@ import { absolutePath, fileName, folderOf, reportPath, withSlashes } from '../sr
 
 describe('absolutePath', () => {
   it.each([
-    ['a.yaml', '/work', '/work/a.yaml'],
-    ['./org/../a.yaml', '/work', '/work/a.yaml'],
-    ['../../../a.yaml', '/work', '/a.yaml'],
-    ['/etc//a.yaml', '/work', '/etc/a.yaml'],
+    ['a.yaml', '/desk', '/desk/a.yaml'],
+    ['./org/../a.yaml', '/desk', '/desk/a.yaml'],
+    ['../../../a.yaml', '/desk', '/a.yaml'],
+    ['/etc//a.yaml', '/desk', '/etc/a.yaml'],
     ['.', '/', '/'],
-    ['a\\b.yaml', '/work', '/work/a\\b.yaml'],
-    ['org\\a.yaml', 'C:/work', 'C:/work/org/a.yaml'],
-    ['D:\\a.yaml', 'C:/work', 'D:/a.yaml'],
-    ['..\\..\\..\\a.yaml', 'C:/work', 'C:/a.yaml'],
+    ['a\\b.yaml', '/desk', '/desk/a\\b.yaml'],
+    ['org\\a.yaml', 'C:/desk', 'C:/desk/org/a.yaml'],
+    ['D:\\a.yaml', 'C:/desk', 'D:/a.yaml'],
+    ['..\\..\\..\\a.yaml', 'C:/desk', 'C:/a.yaml'],
     ['a.yaml', '//server/share', '//server/share/a.yaml'],
   ])('of %s in %s is %s', (path, folder, expected) => {
     expect(absolutePath(path, folder)).toBe(expected)
@@ -20,13 +20,13 @@ describe('absolutePath', () => {
 
 describe('reportPath', () => {
   it.each([
-    ['/work/org/a.yaml', '/work', 'org/a.yaml'],
-    ['org/a.yaml', '/work', 'org/a.yaml'],
-    ['/workshop/a.yaml', '/work', '/workshop/a.yaml'],
-    ['/work', '/work', '.'],
+    ['/desk/org/a.yaml', '/desk', 'org/a.yaml'],
+    ['org/a.yaml', '/desk', 'org/a.yaml'],
+    ['/workshop/a.yaml', '/desk', '/workshop/a.yaml'],
+    ['/desk', '/desk', '.'],
     ['/a.yaml', '/', 'a.yaml'],
-    ['C:/work/a.yaml', 'C:/work', 'a.yaml'],
-    ['..', '/work/org', '/work'],
+    ['C:/desk/a.yaml', 'C:/desk', 'a.yaml'],
+    ['..', '/desk/org', '/desk'],
   ])('of %s in %s is %s', (path, folder, expected) => {
     expect(reportPath(path, folder)).toBe(expected)
   })
@@ -34,8 +34,8 @@ describe('reportPath', () => {
 
 describe('parts of a path', () => {
   it('are the name and the folder', () => {
-    expect(fileName('/work/org/a.yaml')).toBe('a.yaml')
-    expect(folderOf('/work/org/a.yaml')).toBe('/work/org')
+    expect(fileName('/desk/org/a.yaml')).toBe('a.yaml')
+    expect(folderOf('/desk/org/a.yaml')).toBe('/desk/org')
     expect(folderOf('/a.yaml')).toBe('/')
     expect(folderOf('C:/a.yaml')).toBe('C:/')
   })
@@ -43,7 +43,7 @@ describe('parts of a path', () => {
 
 describe('withSlashes', () => {
   it('leaves a backslash alone where it is part of a name', () => {
-    expect(withSlashes('a\\b', '/work')).toBe('a\\b')
-    expect(withSlashes('a\\b', 'C:/work')).toBe('a/b')
+    expect(withSlashes('a\\b', '/desk')).toBe('a\\b')
+    expect(withSlashes('a\\b', 'C:/desk')).toBe('a/b')
   })
 })

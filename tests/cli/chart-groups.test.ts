@@ -23,9 +23,9 @@ async function lint(argv: readonly string[], files: Files, standardInput = '') {
   })[]
   return {
     code,
-    files: results.map(({ filePath }) => filePath.replace('/work/', '')),
+    files: results.map(({ filePath }) => filePath.replace('/desk/', '')),
     findings: results.flatMap(({ filePath, messages }) =>
-      messages.map(({ line, ruleId, message }) => `${filePath.replace('/work/', '')}:${line} ${ruleId ?? message}`),
+      messages.map(({ line, ruleId, message }) => `${filePath.replace('/desk/', '')}:${line} ${ruleId ?? message}`),
     ),
     messages: results.flatMap(({ messages }) => messages.map(({ message }) => message)),
     notes: results[0]?.run?.notes ?? [],
@@ -55,7 +55,7 @@ describe('one file of a chart group', () => {
   })
 
   it('is not read twice, whichever way it is named', async () => {
-    const argv = ['org/apac.yaml', './org/../org/head.yaml', '/work/org/head.yaml']
+    const argv = ['org/apac.yaml', './org/../org/head.yaml', '/desk/org/head.yaml']
     expect(await lint(argv, { ...group, ...company })).toMatchObject({
       files: all,
       notes: ['2 files were linted with their chart group northwind: 3 files.'],
@@ -285,6 +285,6 @@ describe('reports about several files', () => {
   it('name the other file in JSON by its whole path', async () => {
     const { printed } = await run(['-f', 'json'], { files })
     const [, second] = JSON.parse(printed) as readonly JsonResult[]
-    expect(second?.messages[0]?.related).toMatchObject([{ filePath: '/work/org/a.yaml', line: 4, column: 10 }])
+    expect(second?.messages[0]?.related).toMatchObject([{ filePath: '/desk/org/a.yaml', line: 4, column: 10 }])
   })
 })

@@ -17,7 +17,7 @@ function filesOf(story: string): Readonly<Record<string, string>> {
   return Object.fromEntries(
     paths.map((path) => {
       const inside = path.slice(`${stories}/${story}/`.length)
-      return [inside.replace(/^company\//, '/work/').replace(/^(?!\/)/, '/'), readFileSync(path, 'utf8')]
+      return [inside.replace(/^company\//, '/desk/').replace(/^(?!\/)/, '/'), readFileSync(path, 'utf8')]
     }),
   )
 }

@@ -16,8 +16,8 @@ describe('orglint and its output', () => {
     expect(code).toBe(2)
     expect(complained).toBe('')
     expect(JSON.parse(printed)).toMatchObject([
-      { filePath: '/work/bad.yaml', errorCount: 1, run: { orglint: '1.2.3' } },
-      { filePath: '/work/gone.yaml', errorCount: 1, fatalErrorCount: 1 },
+      { filePath: '/desk/bad.yaml', errorCount: 1, run: { orglint: '1.2.3' } },
+      { filePath: '/desk/gone.yaml', errorCount: 1, fatalErrorCount: 1 },
     ])
   })
 
@@ -25,7 +25,7 @@ describe('orglint and its output', () => {
     const world = { ...files, 'orglint.config.yaml': 'rulez: {}\n' }
     const { code, printed } = await run(['good.yaml', '-f', 'json'], { files: world })
     expect(code).toBe(2)
-    expect(JSON.parse(printed)).toMatchObject([{ filePath: '/work/orglint.config.yaml', fatalErrorCount: 1 }])
+    expect(JSON.parse(printed)).toMatchObject([{ filePath: '/desk/orglint.config.yaml', fatalErrorCount: 1 }])
   })
 
   it('shows frames and colours in a terminal', async () => {

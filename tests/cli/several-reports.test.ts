@@ -123,13 +123,13 @@ describe('every format', () => {
 })
 
 describe('the folder that files are named from', () => {
-  const world = { '/work/.git/HEAD': '', '/work/sales/bad.yaml': 'wrong' }
+  const world = { '/desk/.git/HEAD': '', '/desk/sales/bad.yaml': 'wrong' }
 
   it('is the root of the repository for code hosts', async () => {
     const { printed } = await run(['sales/bad.yaml', '-f', 'github'], { files: world })
     expect(printed).toContain('file=sales/bad.yaml,')
     const above = { '/.git/HEAD': '', 'bad.yaml': 'wrong' }
-    expect((await run(['bad.yaml', '-f', 'github'], { files: above })).printed).toContain('file=work/bad.yaml,')
+    expect((await run(['bad.yaml', '-f', 'github'], { files: above })).printed).toContain('file=desk/bad.yaml,')
   })
 
   it('is the working folder where there is no repository', async () => {

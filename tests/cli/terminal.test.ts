@@ -18,8 +18,8 @@ describe('links in the terminal', () => {
     const environment = { TERM_PROGRAM: 'WezTerm', NO_COLOR: '1' }
     const { printed } = await run(['org', '--no-frames'], { files, terminal, environment })
     expect(printed.split('\n').slice(0, 2)).toEqual([
-      link('file:///work/org/bad.yaml', 'org/bad.yaml'),
-      `  ${link('file:///work/org/bad.yaml', '1:9')}  error  The word wrong is here.  reporting-cycle`,
+      link('file:///desk/org/bad.yaml', 'org/bad.yaml'),
+      `  ${link('file:///desk/org/bad.yaml', '1:9')}  error  The word wrong is here.  reporting-cycle`,
     ])
   })
 

@@ -10,7 +10,7 @@ const check = compiledCheck(exampleRules)
 /** Problems of a configuration, without its path. */
 async function problemsOf(text: string, name = 'orglint.config.yaml'): Promise<readonly string[]> {
   const io = memoryIo({ files: { [name]: text } })
-  const { problems } = await loadConfiguration(`/work/${name}`, exampleRules, io, check)
+  const { problems } = await loadConfiguration(`/desk/${name}`, exampleRules, io, check)
   return shownProblems(problems).map((problem) => problem.slice(name.length + 1))
 }
 

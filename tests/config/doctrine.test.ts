@@ -23,7 +23,7 @@ function ruleOf(id: string) {
 
 async function load(text: string) {
   const io = memoryIo({ files: { 'orglint.config.yaml': text } })
-  const { configuration, problems } = await loadConfiguration('/work/orglint.config.yaml', rules, io)
+  const { configuration, problems } = await loadConfiguration('/desk/orglint.config.yaml', rules, io)
   return { options: (id: string) => configuration.rules.get(id)?.options ?? {}, problems: shownProblems(problems) }
 }
 
@@ -159,7 +159,7 @@ describe('a doctrine in a configuration', () => {
     const io = memoryIo({ files: { 'a.yaml': 'extends: [recommended]', 'b.yaml': 'doctrine: sales-ladder' } })
     const severities = await Promise.all(
       ['a.yaml', 'b.yaml'].map(async (name) => {
-        const { configuration } = await loadConfiguration(`/work/${name}`, rules, io)
+        const { configuration } = await loadConfiguration(`/desk/${name}`, rules, io)
         return [...configuration.rules].map(([id, { severity }]) => `${id} ${severity}`)
       }),
     )

@@ -20,7 +20,7 @@ describe('what is made from the rules of orglint', () => {
   it('checks configurations with the check that was compiled ahead', async () => {
     const text = 'extends: [most]\nfields: {id: ""}\nrules: {span-too-wide: [warn, {default: {max: 0}}]}\n'
     const io = memoryIo({ files: { 'orglint.config.yaml': text } })
-    const { problems } = await loadConfiguration('/work/orglint.config.yaml', rules, io)
+    const { problems } = await loadConfiguration('/desk/orglint.config.yaml', rules, io)
     expect(shownProblems(problems)).toEqual([
       'orglint.config.yaml:1:11 error [most] Unknown preset "most" in "extends". Use recommended, strict, all, format, identity, hierarchy, matrix, titles, leadership, ladder, succession, time or control.',
       'orglint.config.yaml:2:14 error [""] "fields.id" must not be empty.',
@@ -35,7 +35,7 @@ describe('what is made from the rules of orglint', () => {
     })
     const text = JSON.stringify({ extends: 'all', rules: Object.fromEntries(settings) })
     const io = memoryIo({ files: { 'orglint.config.json': text } })
-    const { problems } = await loadConfiguration('/work/orglint.config.json', rules, io)
+    const { problems } = await loadConfiguration('/desk/orglint.config.json', rules, io)
     expect(shownProblems(problems)).toEqual([])
   })
 })

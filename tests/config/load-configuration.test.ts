@@ -12,7 +12,7 @@ const builtIn = builtInConfiguration(exampleRules)
 
 async function load(file: MemoryFile, name = 'orglint.config.yaml') {
   const io = memoryIo({ files: { [name]: file } })
-  const { configuration, problems } = await loadConfiguration(`/work/${name}`, exampleRules, io, check)
+  const { configuration, problems } = await loadConfiguration(`/desk/${name}`, exampleRules, io, check)
   return { configuration, problems: shownProblems(problems) }
 }
 

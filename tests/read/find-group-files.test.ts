@@ -15,7 +15,7 @@ const tree = {
 }
 
 /** The files that each pattern gives, from a folder. */
-async function find(patterns: readonly string[], folder = '/work', files: Readonly<Record<string, MemoryFile>> = tree) {
+async function find(patterns: readonly string[], folder = '/desk', files: Readonly<Record<string, MemoryFile>> = tree) {
   const found = await findGroupFiles(patterns, folder, [], memoryIo({ files }))
   return found.map((part) => part?.targets.map(({ path, origin }) => `${path} ${origin}`))
 }
@@ -30,7 +30,7 @@ describe('findGroupFiles', () => {
   })
 
   it('counts from the folder that it is given', async () => {
-    expect(await find(['*.yaml', 'deep/**', '../../secure/plans.yaml', '../../secure/*.yaml'], '/work/org')).toEqual([
+    expect(await find(['*.yaml', 'deep/**', '../../secure/plans.yaml', '../../secure/*.yaml'], '/desk/org')).toEqual([
       ['org/a.yaml found'],
       ['org/deep/d.yaml found'],
       ['/secure/plans.yaml found'],
@@ -65,7 +65,7 @@ describe('findGroupFiles', () => {
 
   it('tells of folders that cannot be read', async () => {
     const files = { 'org/a.yaml': 'a', 'org/locked': { unreadableFolder: true } } as const
-    const [found] = await findGroupFiles(['org'], '/work', [], memoryIo({ files }))
+    const [found] = await findGroupFiles(['org'], '/desk', [], memoryIo({ files }))
     expect(found?.problems.map(({ path }) => path)).toEqual(['org/locked'])
   })
 })

@@ -10,7 +10,7 @@ function read(paths: readonly string[], world: MemoryIoOptions, request: Partial
   )
 }
 
-const ignoring = (...patterns: string[]) => ({ ignores: [{ folder: '/work', patterns }] })
+const ignoring = (...patterns: string[]) => ({ ignores: [{ folder: '/desk', patterns }] })
 
 const summary = ({ sources }: ReadResult) => sources.map(({ path, origin }) => `${path} ${origin}`)
 

@@ -10,7 +10,7 @@ function read(paths: readonly string[], world: MemoryIoOptions, request: Partial
   )
 }
 
-const ignoring = (...patterns: string[]) => ({ ignores: [{ folder: '/work', patterns }] })
+const ignoring = (...patterns: string[]) => ({ ignores: [{ folder: '/desk', patterns }] })
 
 const summary = ({ sources }: ReadResult) => sources.map(({ path, origin }) => `${path} ${origin}`)
 
@@ -147,7 +147,7 @@ describe('readSources with ignore patterns', () => {
   })
 
   it('counts patterns from the folder they belong to', async () => {
-    const request = { ignores: [{ folder: '/work/org', patterns: ['*.yaml'] }] }
+    const request = { ignores: [{ folder: '/desk/org', patterns: ['*.yaml'] }] }
     expect(summary(await read(['.'], { files: { 'a.yaml': '', 'org/b.yaml': '' } }, request))).toEqual(['a.yaml found'])
   })
 

@@ -47,7 +47,7 @@ describe('github', () => {
   })
 
   it('names files from the root of the repository', () => {
-    const [first = ''] = linesOf(bad, contextOf({ workingFolder: '/work/sales', repositoryFolder: '/work' }))
+    const [first = ''] = linesOf(bad, contextOf({ workingFolder: '/desk/sales', repositoryFolder: '/desk' }))
     expect(annotationIn(first)?.properties.file).toBe('sales/org/chart.yaml')
   })
 

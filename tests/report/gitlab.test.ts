@@ -87,11 +87,11 @@ describe('gitlab', () => {
       const issues: readonly Record<string, string>[] = issuesOf(reportOf(findings), contextOf({ workingFolder }))
       return issues.map(({ fingerprint }) => fingerprint)
     }
-    const before = prints('org/a.yaml', 'x: 1\ny: 2\n', '/work')
+    const before = prints('org/a.yaml', 'x: 1\ny: 2\n', '/desk')
     expect(new Set(before).size).toBe(2)
-    expect(prints('org/a.yaml', '# moved\n\ny: 2\nx: 1\n', '/work')).toEqual(before)
-    expect(prints('a.yaml', 'x: 1\ny: 2\n', '/work/org')).toEqual(before)
-    expect(prints('org/b.yaml', 'x: 1\ny: 2\n', '/work')).not.toEqual(before)
+    expect(prints('org/a.yaml', '# moved\n\ny: 2\nx: 1\n', '/desk')).toEqual(before)
+    expect(prints('a.yaml', 'x: 1\ny: 2\n', '/desk/org')).toEqual(before)
+    expect(prints('org/b.yaml', 'x: 1\ny: 2\n', '/desk')).not.toEqual(before)
   })
 
   it('shows what is dangerous in names as escapes', () => {

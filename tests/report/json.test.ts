@@ -40,7 +40,7 @@ describe('json', () => {
     expect(text.endsWith(']\n') && text.trimEnd().split('\n')).toHaveLength(1)
     expect(JSON.parse(text)).toEqual([
       {
-        filePath: '/work/org/chart.yaml',
+        filePath: '/desk/org/chart.yaml',
         messages: [
           {
             ruleId: 'unknown-manager',
@@ -57,7 +57,7 @@ describe('json', () => {
             value: 'CEO',
             related: [
               {
-                filePath: '/work/org/chart.yaml',
+                filePath: '/desk/org/chart.yaml',
                 line: 2,
                 column: 9,
                 endLine: 2,
@@ -173,7 +173,7 @@ describe('json', () => {
     )
     expect(results).toMatchObject([
       {
-        filePath: '/work/org/chart.yaml',
+        filePath: '/desk/org/chart.yaml',
         errorCount: 2,
         fatalErrorCount: 1,
         messages: [
@@ -182,7 +182,7 @@ describe('json', () => {
         ],
       },
       {
-        filePath: '/work/no.yaml',
+        filePath: '/desk/no.yaml',
         errorCount: 1,
         fatalErrorCount: 1,
         messages: [

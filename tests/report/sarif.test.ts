@@ -155,7 +155,7 @@ describe('sarif', () => {
   it('writes paths as URIs from the root of the repository, and whole ones outside it', () => {
     const uri = (path: string) => {
       const source = sourceOf(path, 'a')
-      const context = contextOf({ workingFolder: '/work/sales', repositoryFolder: '/work' })
+      const context = contextOf({ workingFolder: '/desk/sales', repositoryFolder: '/desk' })
       const [result] = runOf(reportOf([findingAt(placeOf(source, 'a'), 'r')]), context).results
       return result.locations[0].physicalLocation.artifactLocation
     }

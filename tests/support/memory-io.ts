@@ -21,7 +21,7 @@ export interface MemoryIo extends Io {
 }
 
 export interface MemoryIoOptions {
-  /** Path → what stands there; relative paths start at the working folder `/work`. */
+  /** Path → what stands there; relative paths start at the working folder `/desk`. */
   readonly files?: Readonly<Record<string, MemoryFile>>
   readonly standardInput?: string | Uint8Array
   readonly environment?: Readonly<Record<string, string | undefined>>
@@ -34,7 +34,7 @@ export interface MemoryIoOptions {
 
 /** A world in memory: no disk, no clock, the same on every machine. */
 export function memoryIo(options: MemoryIoOptions = {}): MemoryIo {
-  const workingFolder = '/work'
+  const workingFolder = '/desk'
   const files = new Map(
     Object.entries(options.files ?? {}).map(([path, file]) => [absolutePath(path, workingFolder), file]),
   )

@@ -11,7 +11,7 @@ const headings = [...page.matchAll(/^## (.+)$/gm)].map(([, heading = '']) => hea
 describe('docs/dialects.md', () => {
   it.each(configs)('shows a configuration without mistakes: %#', async (text) => {
     const io = memoryIo({ files: { 'orglint.config.yaml': text } })
-    const { problems } = await loadConfiguration('/work/orglint.config.yaml', rules, io)
+    const { problems } = await loadConfiguration('/desk/orglint.config.yaml', rules, io)
     expect(problems).toEqual([])
   })
 
