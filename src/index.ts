@@ -1,5 +1,25 @@
-/** The public API of orglint, for those who write rules. */
+/** The public API of orglint: lint from a program, write rules, test them. */
+
+export { type Formatter, type FormatterOptions, OrgLint } from './api/org-lint.ts'
+export { defineConfig, type OrgLintConfig, type RuleConfig, type RuleSeverity } from './api/org-lint-config.ts'
+export { OrgLintError } from './api/org-lint-error.ts'
+export type { OrgLintOptions } from './api/org-lint-options.ts'
+export type { PlainConfiguration } from './api/plain-configuration.ts'
 export type { Chart, Person, Position, SuccessionPlan } from './chart/chart.ts'
 export type { IndexedChart } from './chart/indexed-chart.ts'
-export type { Finding, Severity } from './finding.ts'
-export { type Category, categories, defineRule, type Rule, type RuleMetadata } from './rule.ts'
+export type { EntityReference, Severity } from './finding.ts'
+export type {
+  JsonFix as LintFix,
+  JsonMessage as LintMessage,
+  JsonResult as LintResult,
+  RunSummary,
+} from './report/json-result.ts'
+export {
+  type Category,
+  categories,
+  defineRule,
+  type OptionSchema,
+  type Report,
+  type Rule,
+  type RuleMetadata,
+} from './rule.ts'

@@ -64,8 +64,10 @@ export async function prepareRun(
     return groups.configurations.has(source) || !isIgnored(file, [ignoresOf(configurationFor(source), io)])
   }
   const leftOut = inputs.filter((source) => source.origin === 'named' && !isKept(source))
+  const sources = [...read.sources, ...groups.sources].filter(isKept)
+  const nothingMatched = sources.length === 0 && !options.errorOnUnmatchedPattern
   const request: LintRequest = {
-    sources: [...read.sources, ...groups.sources].filter(isKept),
+    sources,
     readProblems: withoutRepeats([...read.problems, ...groups.problems]),
     undecodable: [...read.undecodable, ...groups.undecodable].filter(({ source }) => isKept(source)),
     groups: groups.groups,
@@ -75,7 +77,7 @@ export async function prepareRun(
     today: io.today(),
     dialect: options.dialect,
     skipUnrecognised: options.skipUnrecognised === true,
-    allowEmpty: options.allowEmpty === true,
+    allowEmpty: options.allowEmpty === true || nothingMatched,
     inlineDirectives: options.inlineConfig,
     ...(stopwatch && { stopwatch }),
   }

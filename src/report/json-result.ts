@@ -1,4 +1,5 @@
 import type { EntityReference } from '../finding.ts'
+import type { LintReport } from '../lint/lint-report.ts'
 
 /** Lines and columns count from 1; columns in UTF-16 units, the end exclusive. */
 interface JsonRange {
@@ -36,6 +37,15 @@ export interface JsonMessage extends JsonRange {
   readonly suppressions?: readonly { readonly kind: string; readonly justification: string }[]
 }
 
+/** What a run judged, and what it had nothing to judge in. */
+export interface RunSummary
+  extends Pick<LintReport, 'charts' | 'positions' | 'titles' | 'dates' | 'rulesRun' | 'idleRules' | 'notes' | 'stats'> {
+  /** The version of orglint. */
+  readonly orglint: string
+  /** How many findings `--quiet` took out. */
+  readonly hidden: number
+}
+
 /** What was found in one file. */
 export interface JsonResult {
   /** Absolute. */
@@ -50,4 +60,6 @@ export interface JsonResult {
   readonly fixableErrorCount: number
   readonly fixableWarningCount: number
   readonly usedDeprecatedRules: readonly never[]
+  /** Only on the first result of a run. */
+  readonly run?: RunSummary
 }

@@ -290,5 +290,6 @@ describe('orglint and paths that match nothing', () => {
   it('exits 2, unless --no-error-on-unmatched-pattern', async () => {
     expect((await run(['org/*.yaml', 'good.yaml'], { files })).code).toBe(2)
     expect((await run(['org/*.yaml', 'good.yaml', '--no-error-on-unmatched-pattern'], { files })).code).toBe(0)
+    expect((await run(['org/*.yaml', '--no-error-on-unmatched-pattern'], { files })).code).toBe(0)
   })
 })

@@ -1,0 +1,172 @@
+import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type LintResult, OrgLint, OrgLintError } from '../../src/index.ts'
+import { run } from '../support/run-main.ts'
+
+const loop = `positions:
+  - {id: a, title: Sales Manager, name: Ana Costa, reportsTo: b}
+  - {id: b, title: Sales Director, reportsTo: a}
+`
+const fine = 'positions:\n  - {id: ceo, title: Chief Executive Officer}\n'
+const silenced = `positions:
+  - {id: ceo, title: Chief Executive Officer}
+  # orglint-disable-next-line unknown-manager -- comes in May
+  - {id: a, reportsTo: nobody}
+`
+const config = 'extends: []\nrules:\n  reporting-cycle: warn\n  unknown-manager: error\n'
+const files = { 'fine.yaml': fine, 'loop.yaml': loop, 'silenced.yaml': silenced, 'orglint.config.yaml': config }
+
+let cwd = ''
+
+beforeAll(() => {
+  cwd = realpathSync(mkdtempSync(join(tmpdir(), 'orglint-api-')))
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(cwd, name), text)
+})
+
+afterAll(() => rmSync(cwd, { recursive: true }))
+
+const at = (name: string) => join(cwd, name)
+const ruleIds = (results: readonly LintResult[]) =>
+  results.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId))
+
+describe('lintFiles', () => {
+  it('gives what the command line prints as JSON', async () => {
+    const results = await new OrgLint({ cwd, asOf: '2026-11-22' }).lintFiles(['.'])
+    const { printed } = await run(['-f', 'json', '--as-of', '2026-11-22', '.'], { files })
+    const expected = JSON.parse(printed.replaceAll('/desk/', `${cwd}/`))
+    expected[0].run.orglint = OrgLint.version
+    expect(JSON.parse(JSON.stringify(results))).toEqual(expected)
+    expect(results.map(({ filePath }) => filePath)).toEqual([at('fine.yaml'), at('loop.yaml'), at('silenced.yaml')])
+    expect(ruleIds(results)).toEqual(['reporting-cycle'])
+  })
+
+  it('takes one pattern, and what is not there is a message', async () => {
+    const [result, ...others] = await new OrgLint({ cwd }).lintFiles('lop.yaml')
+    expect(others).toEqual([])
+    expect(result).toMatchObject({ filePath: at('lop.yaml'), fatalErrorCount: 1, errorCount: 1 })
+    expect(result?.messages[0]?.message).toContain('Did you mean loop.yaml?')
+  })
+
+  it('tells of a mistake in the configuration as a message', async () => {
+    const broken = new OrgLint({ cwd, overrideConfig: { rules: { 'reporting-cycel': 'warn' } } })
+    const [result] = await broken.lintFiles('fine.yaml')
+    expect(result?.messages[0]?.message).toContain('reporting-cycle')
+    expect(result?.fatalErrorCount).toBe(1)
+  })
+
+  it('heeds every option', async () => {
+    const found = async (options: object, patterns: string | string[] = '.') =>
+      ruleIds(await new OrgLint({ cwd, ...options }).lintFiles(patterns))
+    expect(await found({ overrideConfig: { rules: { 'reporting-cycle': 'off' } } })).toEqual([])
+    expect(await found({ ignorePatterns: ['loop.*'] })).toEqual([])
+    expect(await found({ allowInlineConfig: false })).toEqual(['reporting-cycle', 'unknown-manager'])
+    expect(await found({ errorOnUnmatchedPattern: false }, 'nothing/*.yaml')).toEqual([])
+    writeFileSync(at('other.yaml.txt'), 'extends: []\n')
+    expect(await found({ overrideConfigFile: 'other.yaml.txt' })).toEqual([])
+    expect(await found({ overrideConfigFile: true }, 'loop.yaml')).toContain('reporting-cycle')
+    const [redacted] = await new OrgLint({ cwd, redact: true }).lintFiles('loop.yaml')
+    expect(JSON.stringify(redacted)).not.toContain('Ana Costa')
+    const [timed] = await new OrgLint({ cwd, stats: true }).lintFiles('loop.yaml')
+    expect(timed?.run?.stats?.rules.map(({ ruleId }) => ruleId).sort()).toEqual(['reporting-cycle', 'unknown-manager'])
+  })
+})
+
+describe('lintText', () => {
+  it('judges a text as if it stood in the file', async () => {
+    const orglint = new OrgLint({ cwd })
+    const [result] = await orglint.lintText(loop, { filePath: 'new.yaml' })
+    expect(result).toMatchObject({ filePath: at('new.yaml'), warningCount: 1, errorCount: 0 })
+    expect(result?.messages).toMatchObject([{ ruleId: 'reporting-cycle', line: 2, column: 63 }])
+    const [strict] = await orglint.lintText('{"positions": [],}', { filePath: 'new.json' })
+    expect(strict?.messages).toMatchObject([{ ruleId: 'syntax', fatal: true }])
+  })
+
+  it('calls a text without a file <stdin>', async () => {
+    const [result] = await new OrgLint({ cwd }).lintText(fine)
+    expect(result).toMatchObject({ filePath: '<stdin>', messages: [], run: { charts: 1, positions: 1 } })
+  })
+})
+
+describe('calculateConfigForFile', () => {
+  it('says what every rule is set to', async () => {
+    const orglint = new OrgLint({
+      cwd,
+      overrideConfig: { rules: { 'span-too-wide': ['warn', { countVacant: true }] } },
+    })
+    const { path, rules } = await orglint.calculateConfigForFile('sub/chart.yaml')
+    expect(path).toBe('orglint.config.yaml')
+    expect(rules['reporting-cycle']?.[0]).toBe('warn')
+    expect(rules['missing-successor']?.[0]).toBe('off')
+    expect(rules['span-too-wide']?.[0]).toBe('warn')
+  })
+
+  it('rejects with the place of a mistake', async () => {
+    writeFileSync(at('broken.yaml.txt'), 'rules:\n  reporting-cycel: warn\n')
+    const orglint = new OrgLint({ cwd, overrideConfigFile: 'broken.yaml.txt' })
+    const failed = orglint.calculateConfigForFile('chart.yaml')
+    await expect(failed).rejects.toThrow(OrgLintError)
+    await expect(failed).rejects.toThrow(/^broken\.yaml\.txt:2:3: .*reporting-cycle/)
+  })
+})
+
+describe('loadFormatter', () => {
+  const orglint = () => new OrgLint({ cwd, asOf: '2026-11-22' })
+  const printedBy = async (format: string, ...paths: string[]) =>
+    (await run(['-f', format, '--as-of', '2026-11-22', ...paths], { files })).printed
+
+  it.each(['stylish', 'compact', 'markdown', 'checkstyle', 'junit'])(
+    'prints %s as the command line does',
+    async (name) => {
+      const results = await orglint().lintFiles('.')
+      expect(await (await orglint().loadFormatter(name)).format(results)).toBe(await printedBy(name, '.'))
+    },
+  )
+
+  it('prints results that were filtered, copied and joined', async () => {
+    const { format } = await orglint().loadFormatter('compact')
+    const results = await orglint().lintFiles('.')
+    const copies = results.map((result) => ({ ...result, messages: [...result.messages] }))
+    expect(await format(copies)).toBe(await printedBy('compact', '.'))
+    const bad = results.filter(({ warningCount }) => warningCount > 0)
+    expect(await format(bad)).toBe(await printedBy('compact', 'loop.yaml'))
+    const joined = [
+      ...(await orglint().lintFiles('loop.yaml')),
+      ...(await orglint().lintText(fine, { filePath: 'x.yaml' })),
+    ]
+    const stylish = await (await orglint().loadFormatter()).format(joined)
+    expect(stylish).toContain('1 warning in 3 positions (2 charts, 2 files).')
+  })
+
+  it('refuses messages that no run found, rather than lose them', async () => {
+    const results = JSON.parse(JSON.stringify(await orglint().lintFiles('loop.yaml')))
+    const { format } = await orglint().loadFormatter()
+    await expect(format(results)).rejects.toThrow(/loop\.yaml does not come from lintFiles/)
+  })
+
+  it('names the nearest format', async () => {
+    await expect(orglint().loadFormatter('sariff')).rejects.toThrow('There is no format sariff. Did you mean sarif?')
+  })
+})
+
+it('getErrorResults keeps the errors alone', async () => {
+  const results = await new OrgLint({ cwd, allowInlineConfig: false }).lintFiles('.')
+  expect(ruleIds(results)).toEqual(['reporting-cycle', 'unknown-manager'])
+  const [only, ...others] = OrgLint.getErrorResults(results)
+  expect(others).toEqual([])
+  expect(only).toMatchObject({ filePath: at('silenced.yaml'), errorCount: 1, warningCount: 0, run: { charts: 3 } })
+})
+
+describe('new OrgLint', () => {
+  it.each([
+    [{ fixx: true }, 'OrgLint has no option fixx.'],
+    [{ ignorePattern: [] }, 'OrgLint has no option ignorePattern. Did you mean ignorePatterns?'],
+    [{ asOf: '2026-02-30' }, 'The option asOf of OrgLint takes a date such as "2026-11-01", not "2026-02-30".'],
+    [{ cwd: 3 }, 'The option cwd of OrgLint takes a text that is not empty, not 3.'],
+    [{ overrideConfig: { rule: {} } }, 'The option overrideConfig of OrgLint takes an object with rules'],
+    [{ toString: 1 }, 'OrgLint has no option toString.'],
+  ])('refuses %j', (options, message) => {
+    expect(() => new OrgLint(options as never)).toThrow(message)
+  })
+})

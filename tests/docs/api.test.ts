@@ -1,0 +1,77 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { build } from 'esbuild'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import * as api from '../../src/index.ts'
+
+/** The programs in docs/api.md run as they stand there, and print what is written below them. */
+
+const page = readFileSync('docs/api.md', 'utf8')
+const programs = [...page.matchAll(/^```ts program\n(.*?)^```$(?:\n\n```text output\n(.*?)^```$)?/gms)]
+
+let folder = ''
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'orglint-docs-'))
+  const installed = join(folder, 'node_modules/orglint')
+  mkdirSync(join(installed, 'dist/api'), { recursive: true })
+  // One level deeper than the package, as the modules of the API are.
+  const outfile = join(installed, 'dist/api/index.js')
+  await build({
+    entryPoints: ['src/index.ts'],
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    packages: 'external',
+    outfile,
+  })
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
+  writeFileSync(
+    join(installed, 'package.json'),
+    JSON.stringify({ name: 'orglint', version, type: 'module', exports: './dist/api/index.js' }),
+  )
+  symlinkSync(resolve('node_modules'), join(installed, 'node_modules'))
+  mkdirSync(join(folder, 'org'))
+  writeFileSync(join(folder, 'org/chart.yaml'), 'positions:\n  - {id: ceo, title: Chief Executive Officer}\n')
+})
+
+afterAll(() => rmSync(folder, { recursive: true }))
+
+describe('docs/api.md', () => {
+  it.each(programs.map(([, program = '', output]) => [program, output] as const))('%s', (program, output) => {
+    writeFileSync(join(folder, 'program.mjs'), program)
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['program.mjs'], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { PATH: process.env.PATH },
+    })
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    if (output !== undefined) expect(stdout).toBe(output)
+    else expect(stdout).not.toBe('')
+  })
+
+  it('names everything that can be imported', () => {
+    const missing = Object.keys(api).filter((name) => !page.includes(name))
+    expect(missing).toEqual([])
+  })
+
+  it('names every method and option', () => {
+    const methods = [...Object.getOwnPropertyNames(api.OrgLint.prototype), 'getErrorResults']
+    expect(methods.filter((name) => name !== 'constructor' && !page.includes(`${name}(`))).toEqual([])
+    const said = /Known options are (.*)\.$/
+    const options = optionNames(said)
+    expect(options.filter((name) => !page.includes(`| \`${name}\` |`))).toEqual([])
+  })
+})
+
+/** The names that the refusal of an unknown option lists. */
+function optionNames(said: RegExp): readonly string[] {
+  try {
+    new api.OrgLint({ qqqqqqqqqqqqqqqqqqqq: 1 } as never)
+  } catch (error) {
+    return (said.exec((error as Error).message)?.[1] ?? '').split(/, | and /)
+  }
+  return []
+}
