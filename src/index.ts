@@ -5,6 +5,8 @@ export { defineConfig, type OrgLintConfig, type RuleConfig, type RuleSeverity } 
 export { OrgLintError } from './api/org-lint-error.ts'
 export type { OrgLintOptions } from './api/org-lint-options.ts'
 export type { PlainConfiguration } from './api/plain-configuration.ts'
+export type { ExpectedFinding, InvalidTestCase, RuleTests, ValidTestCase } from './api/rule-test-case.ts'
+export { RuleTester } from './api/rule-tester.ts'
 export type { Chart, Person, Position, SuccessionPlan } from './chart/chart.ts'
 export type { IndexedChart } from './chart/indexed-chart.ts'
 export type { EntityReference, Severity } from './finding.ts'

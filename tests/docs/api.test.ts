@@ -52,6 +52,19 @@ describe('docs/api.md', () => {
     else expect(stdout).not.toBe('')
   })
 
+  it('has a rule and its tests, which pass under node:test', () => {
+    const block = (kind: string) => new RegExp(`^\`\`\`ts ${kind}\\n(.*?)^\`\`\`$`, 'ms').exec(page)?.[1] ?? ''
+    writeFileSync(join(folder, 'seat-without-department.mjs'), block('rule'))
+    writeFileSync(join(folder, 'rule.test.mjs'), block('test'))
+    const { status, stdout } = spawnSync(process.execPath, ['--test', '--test-reporter=tap', 'rule.test.mjs'], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { PATH: process.env.PATH },
+    })
+    expect({ status, passed: /^# pass (\d+)$/m.exec(stdout)?.[1] }).toEqual({ status: 0, passed: '3' })
+    expect(stdout).toContain('a seat that nobody pays for')
+  })
+
   it('names everything that can be imported', () => {
     const missing = Object.keys(api).filter((name) => !page.includes(name))
     expect(missing).toEqual([])
