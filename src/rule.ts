@@ -45,6 +45,32 @@ export interface RelatedTarget extends Target {
   readonly note: string
 }
 
+/** What a field may be set to. */
+export type EditValue = string | number | boolean
+
+/**
+ * One change to a chart, by entity and field; the engine finds the characters, quotes what needs quotes and leaves
+ * comments and layout as they are. `set` replaces the value of a field or item, or writes the field into a record that
+ * has none; `remove` takes out a field, an item of it (`dottedLineTo.0`; a list goes with its last item) or, without a
+ * field, the whole record.
+ */
+export type ChartEdit = (Target & { readonly remove: true }) | (Required<Target> & { readonly set: EditValue })
+
+/** A repair, as a rule states it. All its edits are in the file of the finding; one that finds no safe place is dropped. */
+export interface ChartFix {
+  /** In the imperative, without a full stop: `Remove the repeated dotted line`. */
+  readonly description: string
+  readonly edits: readonly ChartEdit[]
+}
+
+/** What a report may carry to repair what it reports. */
+interface Repairs {
+  /** Only where it is certain: it keeps the meaning of all else. The rule is `fixable`. */
+  readonly fix?: ChartFix | undefined
+  /** Repairs among which somebody has to decide, the likeliest first. */
+  readonly suggestions?: readonly ChartFix[]
+}
+
 /** One finding, as a rule states it. Its place is symbolic; the engine finds the characters. */
 export type Report<M extends Messages> = {
   [Id in keyof M & string]: {
@@ -53,7 +79,8 @@ export type Report<M extends Messages> = {
     readonly data: { readonly [Slot in SlotsOf<M[Id]>]: SlotValue }
   }
 }[keyof M & string] &
-  Target & {
+  Target &
+  Repairs & {
     readonly related?: readonly RelatedTarget[]
     /** Further entities that the finding is about, for rules that mute it there: the unit of a chief. */
     readonly concerns?: readonly Entity[]
@@ -85,6 +112,7 @@ export interface RuleMetadata {
   readonly aliases?: readonly string[]
   /** Rules whose finding on the same entity is dropped where this one reports. */
   readonly mutes?: readonly string[]
+  /** Some of its findings carry a fix. */
   readonly fixable?: boolean
   /**
    * Judges what is not there: a manager, a successor, a peer. Held back where part of a chart group is missing,
@@ -104,15 +132,16 @@ export interface Rule extends RuleMetadata {
 }
 
 /** A report whose message keys are no longer known to the compiler. */
-export type AnyReport = Target & {
-  readonly messageId: string
-  readonly data: Readonly<Record<string, SlotValue>>
-  readonly related?: readonly RelatedTarget[]
-  readonly concerns?: readonly Entity[]
-  readonly mutesOn?: readonly Entity[]
-  readonly value?: string
-  readonly severity?: Severity
-}
+export type AnyReport = Target &
+  Repairs & {
+    readonly messageId: string
+    readonly data: Readonly<Record<string, SlotValue>>
+    readonly related?: readonly RelatedTarget[]
+    readonly concerns?: readonly Entity[]
+    readonly mutesOn?: readonly Entity[]
+    readonly value?: string
+    readonly severity?: Severity
+  }
 
 /** The options of a rule as its check gets them: the schema's defaults, widened, under the user's values. */
 export type OptionsOf<O> = { readonly [Name in keyof O]: O[Name] extends { default: infer D } ? Widened<D> : never }

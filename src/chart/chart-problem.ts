@@ -1,4 +1,4 @@
-import type { RelatedPlace } from '../finding.ts'
+import type { Fix, RelatedPlace } from '../finding.ts'
 import type { Place } from '../source.ts'
 import type { SlotValue } from '../wording.ts'
 
@@ -9,4 +9,6 @@ export interface ChartProblem {
   readonly data: Readonly<Record<string, SlotValue>>
   readonly place: Place
   readonly related?: readonly RelatedPlace[]
+  readonly fix?: Fix
+  readonly suggestions?: readonly Fix[]
 }

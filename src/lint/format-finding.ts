@@ -25,6 +25,8 @@ export function formatFinding(
     place: problem.place,
     entities: [],
     related: problem.related ?? [],
+    ...(problem.fix ? { fix: problem.fix } : {}),
+    ...(problem.suggestions?.length ? { suggestions: problem.suggestions } : {}),
     ...(fatal ? { fatal } : {}),
     ...(redact ? { redacted: redactedProblem(template, problem.data, redact) } : {}),
   }

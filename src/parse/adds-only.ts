@@ -39,7 +39,7 @@ function childPairs(
   if (before.kind(old) === 'list') return left.map(({ node }, at) => [node, right[at]?.node ?? 0])
   const entries = new Map(right.map(({ key, node }) => [key, node]))
   const addedNode = added && entries.get(added.key)
-  if (added && (addedNode === undefined || after.text(addedNode) !== added.value)) return undefined
+  if (added && (addedNode === undefined || after.value(addedNode) !== added.value)) return undefined
   const pairs = left.map(({ key, node }) => [node, entries.get(key)] as const)
   return pairs.every((pair): pair is readonly [NodeId, NodeId] => pair[1] !== undefined) ? pairs : undefined
 }

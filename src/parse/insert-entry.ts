@@ -1,10 +1,12 @@
 import type { TextEdit } from '../finding.ts'
-import type { NodeId, Tree } from './tree.ts'
+import { isYaml } from './front-matter.ts'
+import type { NodeId, ScalarValue, Tree } from './tree.ts'
+import { type QuoteMark, quoteMarkAt, writeScalar } from './write-scalar.ts'
 
-/** An entry to be written into a map; key and value must be plain words. */
+/** An entry to be written into a map; the key must be a plain word. */
 export interface NewEntry {
   readonly key: string
-  readonly value: string
+  readonly value: ScalarValue
 }
 
 /**
@@ -32,7 +34,9 @@ export function insertEntry(
 
 /** An entry that takes one line: where its key and its value stand, and what surrounds it on that line. */
 interface Anchor {
-  readonly key: string
+  readonly isYaml: boolean
+  /** Of its key. */
+  readonly quote: QuoteMark
   /** The colon and the blanks around it. */
   readonly colon: string
   readonly valueEnd: number
@@ -53,7 +57,8 @@ function anchorAt(tree: Tree, node: NodeId): Anchor | undefined {
   const isDos = newline > 0 ? text[newline - 1] === '\r' : text.includes('\r\n')
   const lineEnd = newline === -1 ? text.length : newline - (isDos ? 1 : 0)
   return {
-    key: text.slice(key.start, key.end),
+    isYaml: isYaml(tree.source),
+    quote: quoteMarkAt(text, key.start),
     colon: text.slice(key.end, value.start),
     valueEnd: value.end,
     before: text.slice(text.lastIndexOf('\n', key.start - 1) + 1, key.start),
@@ -83,9 +88,8 @@ function inFlow(anchor: Anchor, entry: NewEntry): readonly TextEdit[] {
 }
 
 /** Quoted where the anchor's key is. */
-function written({ key }: Anchor, entry: NewEntry, colon: string): string {
-  const quote = /^["']/.exec(key)?.[0] ?? ''
-  return `${quote}${entry.key}${quote}${colon}${quote}${entry.value}${quote}`
+function written({ isYaml, quote }: Anchor, { key, value }: NewEntry, colon: string): string {
+  return `${quote}${key}${quote}${colon}${writeScalar(value, isYaml, quote)}`
 }
 
 function insertion(at: number, text: string): TextEdit {

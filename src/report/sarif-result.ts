@@ -18,7 +18,8 @@ export function sarifResult(
   ruleIndex: number,
   context: FormatContext,
 ) {
-  const { ruleId, severity, message, place, related, fix } = finding
+  const { ruleId, severity, message, place, related, fix, suggestions = [] } = finding
+  const fixes = [...(fix ? [fix] : []), ...suggestions]
   return {
     ruleId,
     ruleIndex,
@@ -28,7 +29,7 @@ export function sarifResult(
     ...(related.length > 0 && { relatedLocations: relatedLocations(related, context) }),
     partialFingerprints: { primaryLocationLineHash: fingerprint },
     ...(silenced && { suppressions: [suppression(silenced)] }),
-    ...(fix && { fixes: [sarifFix(fix, place.source, context)] }),
+    ...(fixes.length > 0 && { fixes: fixes.map((one) => sarifFix(one, place.source, context)) }),
   }
 }
 

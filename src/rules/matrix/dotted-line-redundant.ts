@@ -8,6 +8,7 @@ export default defineRule({
   category: 'matrix',
   severity: 'warn',
   recommended: true,
+  fixable: true,
   since: '0.1.0',
   summary: 'A dotted line leads to somebody to whom no other line of the position leads.',
   sources: [
@@ -25,7 +26,11 @@ export default defineRule({
       const targets = seen.get(from) ?? new Set()
       seen.set(from, targets)
       const data = { position: positionLabel(from), manager: positionLabel(to) }
-      const about = { on: from, field, value: text }
+      const fix = {
+        description: 'Remove the repeated dotted line',
+        edits: [{ on: from, field, remove: true }],
+      } as const
+      const about = { on: from, field, value: text, fix }
       if (chart.manager(from) === to && from !== to) {
         report({
           ...about,
