@@ -4,10 +4,15 @@
 const { writeSync } = require('node:fs')
 
 const argv = process.argv.slice(2)
-let streamFailed = false
+let failed = false
+
+// Until a run says otherwise it has not done its job, whatever it may die of: 1 would mean that there are findings.
+process.exitCode = 2
+process.on('uncaughtException', onStrayError)
 
 if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-v')) {
   // Asked before every run by some hooks, so nothing is loaded for it.
+  process.exitCode = 0
   try {
     writeSync(1, `${require('../package.json').version}\n`)
   } catch (error) {
@@ -18,16 +23,31 @@ if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-v')) {
   const packageFolder = __dirname.replace(/[\\/]bin$/, '')
   const descriptors = { output: 1, errors: 2 }
   main(argv, nodeIo({ process, descriptors, packageFolder, onStreamError })).then((code) => {
-    process.exitCode = streamFailed ? 2 : code
+    process.exitCode = failed ? 2 : code
   })
 }
 
 /** A reader that has seen enough (`orglint | head`) is no failure; any other lost output is. */
 function onStreamError(error) {
   if (error.code === 'EPIPE') return
-  streamFailed = true
+  complain(`The output could not be written: ${error.message}`)
+}
+
+/** What nobody caught, rejected promises too: perhaps of a plugin. What is found stays, and so does the exit code. */
+function onStrayError(error) {
+  complain(
+    `Something went wrong outside of the run, perhaps in a plugin. All results are kept. ${error?.stack ?? error}`,
+  )
+}
+
+function complain(text) {
+  failed = true
   process.exitCode = 2
-  process.stderr.write(`The output could not be written: ${error.message}\n`)
+  try {
+    writeSync(2, `${text}\n`)
+  } catch {
+    // Nobody is there to be told.
+  }
 }
 
 function load() {

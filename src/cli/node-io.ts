@@ -25,7 +25,7 @@ export function nodeIo({ process, descriptors, packageFolder, onStreamError }: N
     today: () => new Date().toISOString().slice(0, 10),
     readFile: async (path) => readFileSync(path),
     readStandardInput: () => readAll(process.stdin),
-    writeFile: async (path, text) => (await import('./write-file.ts')).writeFile(path, text),
+    writeFile: async (path, text) => await (await import('./write-file.ts')).writeFile(path, text),
     kindOf: async (path) => {
       const stats = statSync(path, { throwIfNoEntry: false })
       if (!stats) throw nothingThere()

@@ -1,11 +1,12 @@
 import { mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { holdSignals } from './hold-signals.ts'
 
 /**
- * Writes a file through a temporary one beside it, so that a failure leaves the old file whole. A link is
- * followed, permissions are kept; devices and pipes are written directly.
+ * Writes a file through a temporary one beside it, so that a failure or a signal to end leaves the old file whole and
+ * nothing else behind. A link is followed, permissions are kept; devices and pipes are written directly.
  */
-export function writeFile(path: string, text: string): void {
+export async function writeFile(path: string, text: string): Promise<void> {
   mkdirSync(dirname(path), { recursive: true })
   const stats = statSync(path, { throwIfNoEntry: false })
   if (stats && !stats.isFile()) {
@@ -13,9 +14,13 @@ export function writeFile(path: string, text: string): void {
     return
   }
   const target = stats ? realpathSync(path) : path
+  await holdSignals(() => replaceFile(target, text, stats?.mode ?? 0o666))
+}
+
+function replaceFile(target: string, text: string, mode: number): void {
   const temporary = `${target}.${process.pid}.tmp`
   try {
-    writeFileSync(temporary, text, { mode: stats?.mode ?? 0o666, flag: 'wx' })
+    writeFileSync(temporary, text, { mode, flag: 'wx' })
     renameSync(temporary, target)
   } catch (error) {
     rmSync(temporary, { force: true })

@@ -15,12 +15,14 @@ export async function writeReports(
   const shown = await shownReport(whole, options)
   let outputIsFree = targets.every(({ file }) => file !== undefined)
   let allWritten = true
-  for (const { format, file } of targets) {
-    if (file === undefined) {
-      io.output.write(await renderReport(shown, format, options, io, io.output))
+  for (const target of targets) {
+    const { format, file } = target
+    const text = await tryToRender(target, shown, options, io)
+    if (text === undefined) allWritten = false
+    else if (file === undefined) {
+      io.output.write(text)
       if (format === 'github') allWritten = (await writeStepSummary(shown, options, io)) && allWritten
     } else {
-      const text = await renderReport(shown, format, options, io, undefined)
       const { writeOutputFile } = await import('./write-output-file.ts')
       const charts = whole.files.map(({ source }) => source.path)
       const written = await writeOutputFile(file, text, io, { charts, outputIsFree })
@@ -29,6 +31,22 @@ export async function writeReports(
     }
   }
   return allWritten
+}
+
+/** The text of a report; undefined where its format breaks off, which is said then. */
+async function tryToRender(
+  target: ReportTarget,
+  shown: ShownReport,
+  options: LintOptions,
+  io: Io,
+): Promise<string | undefined> {
+  try {
+    return await renderReport(shown, target.format, options, io, target.file === undefined ? io.output : undefined)
+  } catch (error) {
+    const { writeBrokenReport } = await import('./write-broken-report.ts')
+    await writeBrokenReport(error, target, shown, options.redact, io)
+    return undefined
+  }
 }
 
 async function shownReport(whole: LintReport, { quiet, redact }: LintOptions): Promise<ShownReport> {

@@ -1,3 +1,4 @@
+import { asError } from './as-error.ts'
 import { formatFinding } from './format-finding.ts'
 import { gatherCharts } from './gather-charts.ts'
 import { judgeChart } from './judge-chart.ts'
@@ -16,11 +17,15 @@ export async function lint(request: LintRequest): Promise<LintReport> {
     const { group, sources } = input
     const about = { chart: at + 1, charts: inputs.length, name: group ?? sources[0]?.path ?? '' }
     request.onProgress?.({ doing: 'reading', ...about })
-    const opened = await openChart(input, request)
-    for (const file of opened.files) if (file.kind === 'skipped') tally.skip(file.source.path, file.reason)
-    request.onProgress?.({ doing: 'judging', ...about })
-    const findings = judgeChart(opened, input, request, tally)
-    files.push(...reportFiles(opened, findings, request))
+    try {
+      const opened = await openChart(input, request)
+      for (const file of opened.files) if (file.kind === 'skipped') tally.skip(file.source.path, file.reason)
+      request.onProgress?.({ doing: 'judging', ...about })
+      const findings = judgeChart(opened, input, request, tally)
+      files.push(...reportFiles(opened, findings, request))
+    } catch (error) {
+      tally.breakOff(about.name, request.redact ? undefined : asError(error))
+    }
     request.stopwatch?.lap('findings')
   }
   return tally.report(files, request)

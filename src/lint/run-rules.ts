@@ -3,6 +3,7 @@ import type { IndexedChart } from '../chart/indexed-chart.ts'
 import type { Configuration } from '../config/configuration.ts'
 import type { Finding, Severity } from '../finding.ts'
 import type { AnyReport, Rule } from '../rule.ts'
+import { asError } from './as-error.ts'
 import { entityReference } from './entity-reference.ts'
 import type { IdleRule, RuleCrash } from './lint-report.ts'
 import type { LintRequest } from './lint-request.ts'
@@ -51,15 +52,16 @@ export function runRules(
     const before = findings.length
     try {
       const reports: AnyReport[] = []
-      const reason = rule.check(chart, (report) => reports.push(report), options as never)
-      for (const report of reports) {
-        findings.push({
+      const reason = checkedReason(rule.check(chart, (report) => reports.push(report), options as never))
+      const found = reports.map((report): RuleFinding => {
+        return {
           finding: renderReport(report, rule, severityOf(report, rule, severity), chart, redactor),
           subject: report.on,
           ...(report.concerns === undefined ? {} : { concerns: report.concerns }),
           ...(report.mutesOn === undefined ? {} : { mutesOn: report.mutesOn }),
-        })
-      }
+        }
+      })
+      for (const finding of found) findings.push(finding)
       if (reason === undefined) judged.push(rule.id)
       else idle.push({ ruleId: rule.id, reason })
     } catch (error) {
@@ -71,6 +73,17 @@ export function runRules(
   return { findings, crashes, idle, judged }
 }
 
+/** Why there was nothing to judge. A plugin may return what the compiler would refuse: work that is not done yet. */
+function checkedReason(returned: unknown): string | undefined {
+  if (typeof returned === 'string' || returned === undefined) return returned
+  if (returned instanceof Promise) {
+    // What becomes of it is nobody's business any more.
+    returned.catch(() => {})
+    throw new Error('its check is asynchronous, and a check must be done when it returns')
+  }
+  throw new Error('its check returned something else than the reason why there was nothing to judge')
+}
+
 /** A rule may call one finding graver than another, as long as the user leaves its severity alone. */
 function severityOf(report: AnyReport, rule: Rule, set: Severity): Severity {
   return set === rule.severity ? (report.severity ?? set) : set
@@ -80,7 +93,7 @@ function severityOf(report: AnyReport, rule: Rule, set: Severity): Severity {
 function crashOf(rule: Rule, options: unknown, chart: IndexedChart, error: unknown): RuleCrash {
   const watched = watchEntities(chart)
   try {
-    rule.check?.(watched.chart, () => {}, options as never)
+    checkedReason(rule.check?.(watched.chart, () => {}, options as never))
   } catch {
     // The error at hand is the one to report.
   }
@@ -89,7 +102,7 @@ function crashOf(rule: Rule, options: unknown, chart: IndexedChart, error: unkno
   return {
     ruleId: rule.id,
     path: (place ?? chart.place).source.path,
-    error: error instanceof Error ? error : new Error(String(error)),
+    error: asError(error),
     entity: entity && entityReference(entity, chart),
     place,
   }

@@ -17,9 +17,17 @@ export class RunTally {
   readonly #idle = new Map<string, IdleRule>()
   readonly #skipped: { path: string; reason: SkipReason }[] = []
   readonly #said = new Set<string>()
+  readonly #broken: ReadProblem[] = []
 
   skip(path: string, reason: SkipReason): void {
     this.#skipped.push({ path, reason })
+  }
+
+  /** A chart that could not be judged to the end; all others are. */
+  breakOff(path: string, error: Error | undefined): void {
+    const cause = error ? `: ${error.message}` : ''
+    const told = `orglint broke off at this chart${cause}. All other charts were judged. This is a fault of orglint, please report it.`
+    this.#broken.push({ path, message: told })
   }
 
   /** Something that readers of the report should know. */
@@ -44,11 +52,12 @@ export class RunTally {
 
   report(files: readonly FileReport[], { readProblems, skipUnrecognised, allowEmpty }: LintRequest): LintReport {
     const idleRules = [...this.#idle.values()].filter(({ ruleId }) => !this.#judged.has(ruleId))
-    const nothing = files.length === 0 && readProblems.length === 0 && !skipUnrecognised && !allowEmpty
+    const nothing =
+      files.length === 0 && this.#broken.length === 0 && readProblems.length === 0 && !skipUnrecognised && !allowEmpty
     const problems: ReadProblem[] = nothing ? [nothingChecked(this.#skipped.map(({ path }) => path))] : []
     return {
       files: [...files].sort((a, b) => compareText(a.source.path, b.source.path)),
-      problems: [...readProblems, ...problems],
+      problems: [...readProblems, ...this.#broken, ...problems],
       crashes: this.#crashes,
       notes: this.#notes(),
       charts: this.#charts,

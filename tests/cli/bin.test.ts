@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
@@ -64,6 +64,69 @@ describe('bin/orglint.js', () => {
         complained: 'The output could not be written: ENOSPC: no space left on device, write\n',
       })
     }
+  })
+
+  it('writes all other reports when nobody reads the one that is printed', () => {
+    const command = 'orglint loop.json -f stylish -f compact=left.txt | true; echo $?; cat left.txt'
+    expect(shell(command).printed).toMatch(/^1\nloop\.json:1:\d+: error: /)
+  })
+
+  it('keeps its exit code when nobody listens to what it complains of', () => {
+    expect(shell('orglint missing.yaml 2>&1 >/dev/null | true')).toEqual({ code: 2, printed: '', complained: '' })
+    expect(shell('orglint good.yaml 2>&- >&-').code).toBe(0)
+    expect(shell('orglint loop.json --nope 2>/dev/full').code).toBe(2)
+  })
+
+  it('prints a report that a full disk cannot take', () => {
+    const { code, printed, complained } = shell('orglint good.yaml -o /dev/full')
+    expect({ code, complained }).toEqual({
+      code: 2,
+      complained: 'The report could not be written to /dev/full: no space is left. It is printed instead.\n',
+    })
+    expect(printed).toMatch(/^No problems in 1 position/)
+  })
+
+  it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('ends at %s, and leaves the old report whole', async (signal) => {
+    writeFileSync(`${folder}/org/old.txt`, 'old')
+    const argv = [`${folder}/bin/orglint.js`, '-', '-o', 'old.txt']
+    const program = spawn(process.execPath, argv, { cwd: `${folder}/org`, stdio: ['pipe', 'pipe', 'pipe'] })
+    // It waits for a chart that never ends.
+    program.stdin.write('positions:\n')
+    setTimeout(() => program.kill(signal), 200)
+    const ended = await new Promise((resolve) => program.on('close', (code, by) => resolve({ code, by })))
+    expect(ended).toEqual({ code: null, by: signal })
+    expect(readFileSync(`${folder}/org/old.txt`, 'utf8')).toBe('old')
+    expect(readdirSync(`${folder}/org`).filter((name) => name.endsWith('.tmp'))).toEqual([])
+  })
+
+  it('finishes the file that it is writing when a signal comes, and then ends by it', () => {
+    // The signal comes between the temporary file and its final name.
+    const trap = `const fs = require('node:fs')
+const { renameSync } = fs
+fs.renameSync = (...paths) => { process.kill(process.pid, 'SIGTERM'); renameSync(...paths) }`
+    writeFileSync(`${folder}/org/trap.cjs`, trap)
+    const { code } = shell('NODE_OPTIONS="--require ./trap.cjs" orglint good.yaml -o held.txt; exit $?')
+    expect(code).toBe(143)
+    expect(readFileSync(`${folder}/org/held.txt`, 'utf8')).toMatch(/^No problems in 1 position/)
+    expect(readdirSync(`${folder}/org`).filter((name) => name.endsWith('.tmp'))).toEqual([])
+  })
+
+  it('keeps all results, and exits 2, when a promise is rejected that nobody minds', () => {
+    writeFileSync(`${folder}/org/stray.cjs`, "setImmediate(() => { Promise.reject(new Error('stray')) })\n")
+    const { code, printed, complained } = shell('NODE_OPTIONS="--require ./stray.cjs" orglint loop.json -f compact')
+    expect(code).toBe(2)
+    expect(printed).toMatch(/^loop\.json:1:\d+: error: /)
+    expect(complained).toMatch(
+      /^Something went wrong outside of the run, perhaps in a plugin\. All results are kept\. Error: stray\n/,
+    )
+  })
+
+  it('exits 2 when it ends before its work is done', () => {
+    writeFileSync(
+      `${folder}/org/stuck.cjs`,
+      "require('node:fs').readFileSync = ((read) => (path, ...rest) => String(path).endsWith('loop.json') ? process.exit() : read(path, ...rest))(require('node:fs').readFileSync)\n",
+    )
+    expect(shell('NODE_OPTIONS="--require ./stuck.cjs" orglint loop.json').code).toBe(2)
   })
 
   it('writes a report to a file, and through a device', () => {

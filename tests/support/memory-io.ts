@@ -30,6 +30,8 @@ export interface MemoryIoOptions {
   readonly now?: () => number
   /** Paths that cannot be written. */
   readonly readOnly?: readonly string[]
+  /** Paths for which no space is left. */
+  readonly full?: readonly string[]
 }
 
 /** A world in memory: no disk, no clock, the same on every machine. */
@@ -68,6 +70,7 @@ export function memoryIo(options: MemoryIoOptions = {}): MemoryIo {
     readStandardInput: async () => bytesOf(options.standardInput ?? ''),
     writeFile: async (path, text) => {
       if (options.readOnly?.includes(reportPath(path, workingFolder))) throw failure('EACCES', path)
+      if (options.full?.includes(reportPath(path, workingFolder))) throw failure('ENOSPC', path)
       files.set(path, text)
     },
     kindOf: async (path) => {
