@@ -4,6 +4,7 @@ import { memoised } from '../memoised.ts'
 import { type FormatContext, type RuleSummary, unlinked } from '../report/format.ts'
 import { formats } from '../report/formats.ts'
 import { rules } from '../rules/index.ts'
+import { FormatFailure } from './format-failure.ts'
 import { linksFor } from './hyperlinks.ts'
 import type { LintOptions } from './lint-options.ts'
 import { paletteFor } from './palette.ts'
@@ -18,7 +19,7 @@ export interface ShownReport {
 
 type LookOptions = Pick<LintOptions, 'color' | 'frames' | 'redact'>
 
-/** A report in a format, as it suits a stream; undefined: a file. */
+/** A report in a format, as it suits a stream; undefined: a file. Throws a `FormatFailure` where the format does. */
 export async function renderReport(
   { report, hidden }: ShownReport,
   name: string,
@@ -29,7 +30,12 @@ export async function renderReport(
   const load = formats.get(name)
   if (!load) throw new UsageError(`There is no format ${name}.`)
   const [format, context] = await Promise.all([load(), formatContext(name, hidden, options, io, stream)])
-  return format(report, context)
+  try {
+    return format(report, context)
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw new FormatFailure(`The format ${name} broke off: ${reason}.`, { cause })
+  }
 }
 
 /** What a format gets to know beside the report. */

@@ -1,5 +1,6 @@
 import type { Io } from '../io.ts'
 import { printable } from '../report/printable.ts'
+import type { FormatFailure } from './format-failure.ts'
 import { renderReport, type ShownReport } from './render-report.ts'
 import type { ReportTarget } from './report-targets.ts'
 
@@ -8,15 +9,15 @@ import type { ReportTarget } from './report-targets.ts'
  * error stream, one per line.
  */
 export async function writeBrokenReport(
-  error: unknown,
+  { message }: FormatFailure,
   { format, file }: ReportTarget,
   shown: ShownReport,
   redact: true | undefined,
   io: Io,
 ): Promise<void> {
   // What was thrown may name anybody.
-  const reason = redact ? '' : `: ${error instanceof Error ? error.message : String(error)}`
-  const told = `The format ${format} broke off${reason}. The fault is the format's, not the chart's. Please report it.`
+  const what = redact ? `The format ${format} broke off.` : message
+  const told = `${what} The fault is the format's, not the chart's. Please report it.`
   io.errors.write(`${printable(told)}\n`)
   if (file !== undefined || format === 'compact') return
   io.errors.write(await renderReport(shown, 'compact', { color: false, ...(redact && { redact }) }, io, undefined))

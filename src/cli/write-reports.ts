@@ -1,5 +1,6 @@
 import type { Io } from '../io.ts'
 import type { LintReport } from '../lint/lint-report.ts'
+import { FormatFailure } from './format-failure.ts'
 import type { LintOptions } from './lint-options.ts'
 import { quietReport } from './quiet-report.ts'
 import { renderReport, type ShownReport } from './render-report.ts'
@@ -43,6 +44,7 @@ async function tryToRender(
   try {
     return await renderReport(shown, target.format, options, io, target.file === undefined ? io.output : undefined)
   } catch (error) {
+    if (!(error instanceof FormatFailure)) throw error
     const { writeBrokenReport } = await import('./write-broken-report.ts')
     await writeBrokenReport(error, target, shown, options.redact, io)
     return undefined
