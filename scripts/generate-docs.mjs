@@ -1,11 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { importTypescript } from './import-typescript.mjs'
 
-/** Writes what follows from the rules into the README and the rules' pages; begins a page for a rule that has none. */
+/** Writes what follows from the rules and the commands into the README and the pages of docs; begins a page for a rule that has none. */
 const root = new URL('../', import.meta.url)
 const { generatedDocs } = await importTypescript(new URL('generated-docs.ts', import.meta.url))
+const { cliPage } = await importTypescript(new URL('cli-docs.ts', import.meta.url))
 
-for (const [path, text] of generatedDocs(read)) {
+for (const [path, text] of [...generatedDocs(read), await cliPage(read)]) {
   if (read(path) === text) continue
   writeFileSync(new URL(path, root), text)
   console.log(`Wrote ${path}.`)

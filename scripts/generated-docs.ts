@@ -2,6 +2,7 @@ import { dialects } from '../src/chart/dialects/index.ts'
 import type { Rule } from '../src/rule.ts'
 import { rules as allRules } from '../src/rules/index.ts'
 import { dialectList, dialectSections, headerOf, optionsTable, ruleTable, sourceList } from './doc-parts.ts'
+import { closing, opening, withParts } from './with-parts.ts'
 
 /** Paths of the README, of the page on dialects and of every rule's page → their text, with all that follows from the rules made anew. */
 export function generatedDocs(
@@ -64,23 +65,4 @@ function emptyPage(rule: Rule, parts: ReadonlyMap<string, string>): string {
     return `## ${heading}\n${made}`
   })
   return [`# ${rule.id}\n`, `${opening('header')}\n${closing('header')}\n`, ...sections].join('\n')
-}
-
-function opening(part: string): string {
-  return `<!-- ${part}: made by "npm run docs" -->`
-}
-
-function closing(part: string): string {
-  return `<!-- end of ${part} -->`
-}
-
-function withParts(text: string, parts: ReadonlyMap<string, string>, path: string): string {
-  let filled = text
-  for (const [part, content] of parts) {
-    const start = filled.indexOf(opening(part))
-    const end = filled.indexOf(closing(part), start)
-    if (start === -1 || end === -1) throw new Error(`${path} needs the lines ${opening(part)} and ${closing(part)}.`)
-    filled = `${filled.slice(0, start)}${opening(part)}\n${content}\n${filled.slice(end)}`
-  }
-  return filled
 }

@@ -12,7 +12,10 @@ export async function importTypescript(file) {
   const folder = await mkdtemp(join(tmpdir(), 'orglint-'))
   try {
     const outfile = join(folder, 'module.mjs')
-    await build({ entryPoints: [fileURLToPath(file)], bundle: true, format: 'esm', platform: 'node', outfile })
+    // Packages in CommonJS call the require that ES modules lack.
+    const banner = { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url)" }
+    const entryPoints = [fileURLToPath(file)]
+    await build({ entryPoints, bundle: true, format: 'esm', platform: 'node', banner, outfile })
     return await import(pathToFileURL(outfile).href)
   } finally {
     await rm(folder, { recursive: true })

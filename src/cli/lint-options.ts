@@ -22,6 +22,7 @@ export interface LintOptions {
   readonly redact?: true
   readonly maxWarnings?: number
   readonly stats?: true
+  readonly listFiles?: true
   readonly frames?: boolean
   readonly color?: boolean
   readonly version?: true

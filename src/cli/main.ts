@@ -17,6 +17,9 @@ const commands: ReadonlyMap<string, () => Promise<RunCommand>> = new Map([
   ['explain', async () => (await import('./explain-command.ts')).explainCommand],
 ])
 
+/** Every command, in the order in which the help of orglint has them or nearly so. */
+export const commandNames: readonly string[] = [...commands.keys()]
+
 /** The whole program: does what the arguments say and gives the exit code. Never throws. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   try {

@@ -76,6 +76,8 @@ describe('orglint --help', () => {
         --quiet                          print errors only; warnings still count for
                                          --max-warnings
         --max-warnings <count>           exit with 1 on more warnings than this
+        --list-files                     print which files would be linted, and lint
+                                         nothing
         --stats                          tell how long each stage and each rule took
         --frames                         show the lines that findings point at (on by
                                          itself in a terminal)
