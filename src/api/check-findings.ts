@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { applyEdits } from '../apply-edits.ts'
 import type { Finding } from '../finding.ts'
 import { nearest } from '../nearest.ts'
 import { textRange } from '../report/report-entries.ts'
@@ -55,23 +56,27 @@ function checkFinding(
     const actual = facts[key as keyof ExpectedFinding]
     const isSame = value instanceof RegExp ? value.test(String(actual)) : isDeepStrictEqual(actual, value)
     if (isSame) continue
-    const which = all.length > 1 ? `Of finding ${number} the ${key}` : `The ${key} of the finding`
-    throw failure(`${which} is ${shown(actual)}, and ${shown(value)} is expected. ${listed(all)}`, {
+    const which = all.length > 1 ? `Finding ${number}` : 'The finding'
+    throw failure(`${which} has the ${key} ${shown(actual)}, and ${shown(value)} is expected. ${listed(all)}`, {
       actual,
       expected: value,
     })
   }
 }
 
-function factsOf({
-  messageId,
-  message,
-  place,
-  severity,
-  field,
-  entities,
-}: Finding): Readonly<Record<keyof ExpectedFinding, unknown>> {
-  return { messageId, message, ...textRange(place), severity, field, entities: entities.map(({ id }) => id) }
+function factsOf(finding: Finding): Readonly<Record<keyof ExpectedFinding, unknown>> {
+  const { messageId, message, place, severity, field, entities, suggestions = [] } = finding
+  return {
+    messageId,
+    message,
+    ...textRange(place),
+    severity,
+    field,
+    entities: entities.map(({ id }) => id),
+    suggestions: suggestions.map(({ description, edits }) => {
+      return { description, output: applyEdits(place.source.text, edits) }
+    }),
+  }
 }
 
 function unknownMessage(messageId: string, { messages, id }: Rule): string {

@@ -33,12 +33,16 @@ export interface ExpectedFinding {
   readonly field?: string
   /** Ids of the entities that it concerns, the one it is about first. */
   readonly entities?: readonly string[]
+  /** All suggestions of the finding, and what the chart becomes where somebody takes one. */
+  readonly suggestions?: readonly { readonly description: string; readonly output: string }[]
 }
 
 /** A chart in which the rule must find just these. */
 export interface InvalidTestCase extends ValidTestCase {
   /** How many findings, or each of them in order of place: by its message id, or in detail. */
   readonly errors: number | readonly (string | ExpectedFinding)[]
+  /** What the chart becomes where all fixes are made, in one pass. Null or left out: there is none. */
+  readonly output?: string | null
 }
 
 /** The charts that a rule is tested on. A text alone is a chart without options. */

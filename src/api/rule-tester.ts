@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts'
 import { checkFindings } from './check-findings.ts'
+import { checkOutput } from './check-output.ts'
 import { lintTestCase } from './lint-test-case.ts'
 import type { InvalidTestCase, RuleTests, ValidTestCase } from './rule-test-case.ts'
 import { failure } from './test-failure.ts'
@@ -50,14 +51,23 @@ export class RuleTester {
   #cases(rule: Rule, { valid, invalid }: RuleTests): readonly Case[] {
     const seen = new Set<string>()
     const toCase = (test: ValidTestCase | InvalidTestCase, isValid: boolean): Case => {
-      const key = JSON.stringify({ ...test, name: undefined, only: undefined, errors: undefined, isValid })
+      const key = JSON.stringify({
+        ...test,
+        name: undefined,
+        only: undefined,
+        errors: undefined,
+        output: undefined,
+        isValid,
+      })
       const isRepeated = seen.has(key)
       seen.add(key)
       const whole = { ...test, config: { ...this.#config, ...test.config } }
       const errors = 'errors' in test ? test.errors : 0
       const body = async () => {
         if (isRepeated) throw failure('An earlier case has the same chart and the same settings. Remove one of them.')
-        checkFindings(await lintTestCase(rule, whole), { errors }, rule)
+        const findings = await lintTestCase(rule, whole)
+        checkFindings(findings, { errors }, rule)
+        await checkOutput(findings, { ...whole, errors }, rule)
       }
       return { name: test.name ?? test.chart.trim(), isValid, isOnly: test.only === true, body }
     }

@@ -111,12 +111,12 @@ describe('a case fails and says why', () => {
     expect(await invalid({ chart: long })).toBe(
       'The rule must report 1 finding here, and there are none. It reported nothing.',
     )
-    expect(await invalid({ errors: [{ line: 3 }] })).toBe(`The line of the finding is 2, and 3 is expected. ${seen}`)
+    expect(await invalid({ errors: [{ line: 3 }] })).toBe(`The finding has the line 2, and 3 is expected. ${seen}`)
     expect(await invalid({ errors: ['odd'] })).toBe(
-      `The messageId of the finding is "short", and "odd" is expected. ${seen}`,
+      `The finding has the messageId "short", and "odd" is expected. ${seen}`,
     )
     expect(await invalid({ errors: [{ message: /long/ }] })).toContain('and /long/ is expected.')
-    expect(await invalid({ errors: [{ entities: ['b'] }] })).toContain('is ["a"], and ["b"] is expected.')
+    expect(await invalid({ errors: [{ entities: ['b'] }] })).toContain('has the entities ["a"], and ["b"] is expected.')
   })
 
   it('where an expectation cannot be met', async () => {
@@ -151,6 +151,60 @@ describe('a case fails and says why', () => {
   it('where it stands there twice', async () => {
     expect(await failing({ valid: [long, { name: 'again', chart: long }] })).toContain(
       'An earlier case has the same chart',
+    )
+  })
+})
+
+describe('fixes', () => {
+  /** Repairs titles in small letters, and where it cannot be sure, suggests. */
+  const repairing = (fixable = true) =>
+    defineRule({
+      ...rule,
+      id: 'small-title',
+      fixable,
+      messages: { small: '"{title}" is written small.' },
+      options: {},
+      check(chart, report) {
+        for (const position of chart.positions) {
+          const { title = '' } = position
+          if (title !== title.toLowerCase()) continue
+          const repair = {
+            description: 'Write it large',
+            edits: [{ on: position, field: 'title', set: title.toUpperCase() }],
+          }
+          const offer = title === 'vp' ? { fix: repair } : { suggestions: [repair] }
+          report({ messageId: 'small', data: { title }, on: position, field: 'title', ...offer })
+        }
+      },
+    })
+  const chart = 'positions: [{id: a, title: vp}]'
+  const output = 'positions: [{id: a, title: VP}]'
+  const outcome = (test: Partial<InvalidTestCase>, tested = repairing()) =>
+    failing({ invalid: [{ chart, errors: 1, ...test }] }, tested)
+
+  it('must make the output out of the chart', async () => {
+    expect(await outcome({ output })).toBe(undefined)
+    expect(await outcome({})).toBe(
+      `The rule repairs this chart. Write under output what it becomes. It becomes:\n${output}`,
+    )
+    expect(await outcome({ output: chart })).toContain(
+      'The fixes make something else of the chart than the output says.',
+    )
+    expect(await outcome({ chart: 'positions: [{id: a, title: clerk}]', output })).toBe(
+      'The case has an output, and the rule repairs nothing here.',
+    )
+  })
+
+  it('must be declared', async () => {
+    expect(await outcome({ output }, repairing(false))).toContain('Declare it with fixable: true.')
+  })
+
+  it('may be suggestions', async () => {
+    const clerk = 'positions: [{id: a, title: clerk}]'
+    const suggestions = [{ description: 'Write it large', output: 'positions: [{id: a, title: CLERK}]' }]
+    expect(await outcome({ chart: clerk, errors: [{ suggestions }] })).toBe(undefined)
+    expect(await outcome({ chart: clerk, errors: [{ suggestions: [] }] })).toContain(
+      'The finding has the suggestions [{',
     )
   })
 })
