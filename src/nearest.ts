@@ -1,8 +1,12 @@
+/** What is longer is no mistyped word, and comparing would take as long as both lengths multiplied. */
+const longestWord = 200
+
 /**
  * The known word most like a mistyped one, or undefined where none is near: at most a third of the
  * longer word may differ. Letter case does not count; of equals the first wins.
  */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
+  if (word.length > longestWord) return undefined
   const wanted = word.toLowerCase()
   const wantedLetters = letters(wanted)
   let best: string | undefined

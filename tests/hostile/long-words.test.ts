@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { nearest } from '../../src/nearest.ts'
+import { sourceFrom } from '../support/chart-text.ts'
+import { lintSources } from '../support/lint-text.ts'
+
+const million = 1_000_000
+
+describe('words of a megabyte', () => {
+  it('are compared with no other word', () => {
+    expect(nearest('j'.repeat(million), [`j${'i'.repeat(million)}`, 'j'.repeat(million)])).toBeUndefined()
+  })
+
+  it('do no harm as ids, names, dates and departments', async () => {
+    const words = ['i'.repeat(million), '2026-'.repeat(million / 5), 'Vacant ('.repeat(million / 8)]
+    const positions = words.flatMap((word) => [
+      { id: word, title: 'CEO' },
+      { id: `${word}2`, reportsTo: `${word}3`, title: 'CFO' },
+      { id: 'd', reportsTo: word, department: word, name: word, startDate: word, kpis: [word], duties: [word] },
+    ])
+    const { crashes } = await lintSources([sourceFrom(JSON.stringify({ positions }), { format: 'json' })])
+    expect(crashes).toEqual([])
+  })
+
+  it.each([
+    'Chief ',
+    'VP of Sales, ',
+    '<',
+    '[',
+    '](',
+    '(',
+    ' ',
+    '&',
+    '*_`~',
+    'a-',
+    '&#',
+    '<a ',
+    '"',
+    'Sales/',
+    '\u200b',
+    '½',
+  ])('do no harm as a title of %j', async (part) => {
+    const title = `${part.repeat(million / part.length)}x`
+    const chart = JSON.stringify({ positions: [{ id: 'ceo', title }] })
+    const { crashes, files } = await lintSources([sourceFrom(chart, { format: 'json' })])
+    expect(crashes).toEqual([])
+    expect(files).toHaveLength(1)
+  })
+})
