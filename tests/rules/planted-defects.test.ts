@@ -1,56 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { sourceFrom } from '../support/chart-text.ts'
 import { lintSources } from '../support/lint-text.ts'
+import {
+  addSeat as add,
+  seatOf as at,
+  type Company,
+  soundCompany as company,
+  type Seat,
+} from '../support/sound-company.ts'
 
 /** Each defect in a chart that is sound otherwise: found once, and nothing else with it. With the preset `recommended`. */
-
-interface Seat {
-  id: string
-  title: string
-  [field: string]: unknown
-}
-
-interface Company {
-  people: { id: string; name: string }[]
-  businessUnits: { id: string }[]
-  positions: Seat[]
-}
-
-const departments = {
-  engineering: 'Head of Engineering',
-  finance: 'Chief Financial Officer',
-  service: 'Head of Service',
-}
-const work: Readonly<Record<string, string>> = { engineering: 'Engineer', finance: 'Accountant', service: 'Adviser' }
-
-/** A chief executive over three departments of two teams with three people each. */
-function company(): Company {
-  const chart: Company = { people: [], businessUnits: [{ id: 'north' }], positions: [] }
-  add(chart, { id: 'ceo', title: 'Chief Executive Officer', level: 9 })
-  for (const [department, title] of Object.entries(departments)) {
-    add(chart, { id: department, title, reportsTo: 'ceo', department, level: 8 })
-    for (const team of ['a', 'b']) {
-      const lead = `${department}-${team}`
-      add(chart, { id: lead, title: `Team Manager ${department}`, reportsTo: department, department, level: 6 })
-      for (const number of [1, 2, 3]) {
-        add(chart, { id: `${lead}${number}`, title: work[department] ?? '', reportsTo: lead, department, level: 4 })
-      }
-    }
-  }
-  return chart
-}
-
-function add(chart: Company, seat: Seat): void {
-  const number = chart.people.length
-  chart.people.push({ id: `p-${seat.id}`, name: `Person${number} Family${number}` })
-  chart.positions.push({ person: `p-${seat.id}`, ...seat })
-}
-
-function at({ positions }: Company, id: string): Seat {
-  const seat = positions.find((each) => each.id === id)
-  if (!seat) throw new Error(`The test changes ${id}, which is not in its chart.`)
-  return seat
-}
 
 async function found(chart: Company): Promise<readonly string[]> {
   const { files } = await lintSources([sourceFrom(JSON.stringify(chart), { format: 'json' })])
