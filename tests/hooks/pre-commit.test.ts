@@ -18,7 +18,7 @@ describe.skipIf(!hasPreCommit)('the hooks for pre-commit', () => {
     project = mkdtempSync(join(tmpdir(), 'orglint-project-'))
     const home = mkdtempSync(join(tmpdir(), 'orglint-pre-commit-'))
     folders.push(folder, project, home)
-    process.env['PRE_COMMIT_HOME'] = home
+    process.env.PRE_COMMIT_HOME = home
     git(project, 'init', '--quiet')
     write('.pre-commit-config.yaml', configuration(folder, commit))
     write('orglint.config.yaml', 'charts: [{name: company, files: [org/*.yaml]}]\n')
@@ -32,7 +32,7 @@ describe.skipIf(!hasPreCommit)('the hooks for pre-commit', () => {
   }, 300_000)
 
   afterAll(() => {
-    delete process.env['PRE_COMMIT_HOME']
+    delete process.env.PRE_COMMIT_HOME
     for (const folder of folders) rmSync(folder, { recursive: true, force: true })
   })
 
