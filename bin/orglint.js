@@ -22,9 +22,14 @@ if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-v')) {
   const { main, nodeIo } = load()
   const packageFolder = __dirname.replace(/[\\/]bin$/, '')
   const descriptors = { output: 1, errors: 2 }
-  main(argv, nodeIo({ process, descriptors, packageFolder, onStreamError })).then((code) => {
+  main(argv, nodeIo({ process, descriptors, packageFolder, importUrl, onStreamError })).then((code) => {
     process.exitCode = failed ? 2 : code
   })
+}
+
+/** How plugins are run. */
+function importUrl(url) {
+  return import(url)
 }
 
 /** A reader that has seen enough (`orglint | head`) is no failure; any other lost output is. */

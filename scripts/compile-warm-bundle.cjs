@@ -67,6 +67,7 @@ function io(cwd) {
     process: { cwd: () => cwd, env: {}, platform: process.platform },
     descriptors: { output, errors: output },
     packageFolder: root,
+    importUrl: (url) => import(url),
     onStreamError: (error) => {
       throw error
     },

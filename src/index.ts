@@ -10,6 +10,7 @@ export { RuleTester } from './api/rule-tester.ts'
 export type { Chart, Person, Position, SuccessionPlan } from './chart/chart.ts'
 export type { IndexedChart } from './chart/indexed-chart.ts'
 export type { EntityReference, Severity } from './finding.ts'
+export { definePlugin, type Plugin } from './plugin.ts'
 export type {
   JsonFix as LintFix,
   JsonMessage as LintMessage,

@@ -19,6 +19,8 @@ export interface Io {
   readonly realPath: (path: string) => Promise<string>
   /** Files that match glob patterns, as absolute paths with `/`, sorted. Links to files count, links to folders are not followed. */
   readonly findFiles: (patterns: readonly string[], options: FindFilesOptions) => Promise<readonly string[]>
+  /** Runs an ES module or CommonJS file (absolute path) and gives what it exports. Only plugins are ever run. */
+  readonly importModule: (file: string) => Promise<unknown>
   readonly output: OutputStream
   readonly errors: OutputStream
 }

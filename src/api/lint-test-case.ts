@@ -46,9 +46,19 @@ export async function lintTestCase(rule: Rule, test: ValidTestCase): Promise<rea
 
 async function configurationOf(rule: Rule, { options = {}, config = {} }: ValidTestCase, rules: readonly Rule[]) {
   const text = JSON.stringify({ ...config, extends: [], rules: { [rule.id]: [rule.severity, options] } }, null, 1)
-  const io = { workingFolder: '/', readFile: async () => new TextEncoder().encode(text) }
+  const nothing = async () => Promise.reject(new Error('A test case has no files.'))
+  const io = {
+    workingFolder: '/',
+    readFile: async () => new TextEncoder().encode(text),
+    kindOf: nothing,
+    realPath: nothing,
+    findFiles: async () => [],
+    importModule: nothing,
+  }
   const check = schemaCheckOf(rule, rules)
-  const { configuration, problems } = await loadConfiguration('/test-case.json', rules, io, async () => check)
+  const { configuration, problems } = await loadConfiguration('/test-case.json', rules, io, {
+    schemaCheck: async () => check,
+  })
   if (problems.length > 0) {
     throw failure(`The options or config of this case are wrong. ${problems.map(({ message }) => message).join(' ')}`)
   }

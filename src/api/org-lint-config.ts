@@ -34,6 +34,18 @@ export interface OrgLintConfig extends ReadingConfig {
   readonly doctrine?: string | Readonly<Record<string, string>>
   readonly categories?: Readonly<Partial<Record<Category, RuleSeverity>>>
   readonly rules?: Readonly<Record<string, RuleConfig>>
+  /** Other settings for some files or entities; the last word counts. */
+  readonly overrides?: readonly {
+    readonly files?: string | Texts
+    readonly where?: Readonly<
+      Partial<Record<'role' | 'department' | 'businessUnit' | 'id', string | number | readonly (string | number)[]>>
+    >
+    readonly rules: Readonly<Record<string, RuleConfig>>
+  }[]
+  /** Rules whose findings nothing may silence. */
+  readonly locked?: Texts
+  /** Modules with further rules, presets and dialects. */
+  readonly plugins?: Texts
   readonly ignores?: Texts
 }
 

@@ -15,14 +15,29 @@ export interface PlainConfiguration {
   readonly readiness: Configuration['readiness']
   readonly charts: readonly { readonly name: string; readonly files: readonly string[] }[]
   readonly ignores: readonly string[]
+  /** Rules that nothing may silence. */
+  readonly locked: readonly string[]
   /** Every rule, sorted by id; those that are off too. */
   readonly rules: Readonly<Record<string, readonly [SeveritySetting, Readonly<Record<string, unknown>>]>>
 }
 
 /** A configuration as plain data. */
 export function plainConfiguration(configuration: Configuration): PlainConfiguration {
-  const { path, asOf, dialect, fields, roots, placeholders, titles, glossary, readiness, charts, ignores, rules } =
-    configuration
+  const {
+    path,
+    asOf,
+    dialect,
+    fields,
+    roots,
+    placeholders,
+    titles,
+    glossary,
+    readiness,
+    charts,
+    ignores,
+    locked,
+    rules,
+  } = configuration
   return {
     ...(path !== undefined && { path }),
     ...(asOf !== undefined && { asOf }),
@@ -34,7 +49,8 @@ export function plainConfiguration(configuration: Configuration): PlainConfigura
     glossary: Object.fromEntries(glossary),
     readiness,
     charts: charts.map(({ name, files }) => ({ name, files: files.map(({ pattern }) => pattern) })),
-    ignores,
+    ignores: ignores.flatMap(({ patterns }) => patterns),
+    locked: [...locked].sort(),
     rules: Object.fromEntries(
       [...rules]
         .sort(([a], [b]) => (a < b ? -1 : 1))

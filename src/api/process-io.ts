@@ -12,5 +12,9 @@ export function processIo(cwd = process.cwd()): Io {
   const folder = resolve(cwd)
   const { env, platform, stdin, stdout, stderr } = process
   const world = { cwd: () => folder, env, platform, stdin, stdout, stderr }
-  return { ...nodeIo({ process: world, packageFolder, onStreamError: () => {} }), output: silent, errors: silent }
+  return {
+    ...nodeIo({ process: world, packageFolder, importUrl: (url) => import(url), onStreamError: () => {} }),
+    output: silent,
+    errors: silent,
+  }
 }

@@ -1,5 +1,4 @@
 import { builtInConfiguration } from '../config/built-in-configuration.ts'
-import type { Configuration } from '../config/configuration.ts'
 import { findConfiguration } from '../config/find-configuration.ts'
 import type { LoadedConfiguration } from '../config/load-configuration.ts'
 import type { Io } from '../io.ts'
@@ -12,7 +11,7 @@ export type ConfigurationsByFolder = (folder: string) => Promise<LoadedConfigura
 
 /** Finds, loads and merges configurations as the options say; each folder and each file once. */
 export function configurationsByFolder(
-  { config, rule: ruleFlags = [] }: Pick<LintOptions, 'config' | 'rule'>,
+  { config, rule: ruleFlags = [], plugins = true }: Pick<LintOptions, 'config' | 'rule' | 'plugins'>,
   rules: readonly Rule[],
   io: Io,
 ): ConfigurationsByFolder {
@@ -22,7 +21,7 @@ export function configurationsByFolder(
   })
   const fromFile = remember(async (file) => {
     const { loadConfiguration } = await import('../config/load-configuration.ts')
-    return finished(await loadConfiguration(file, rules, io))
+    return finished(await loadConfiguration(file, rules, io, { allowPlugins: plugins }))
   })
   const nearest = remember(async (folder) => {
     const { file, problems } = await findConfiguration(folder, io)
@@ -43,7 +42,7 @@ async function withRuleFlags(
   if (flags.length === 0) return loaded
   const { applyRuleFlags } = await import('../config/apply-rule-flags.ts')
   const { configuration, problems } = await applyRuleFlags(loaded.configuration, flags, rules)
-  return { configuration, problems: [...loaded.problems, ...problems] }
+  return { ...loaded, configuration, problems: [...loaded.problems, ...problems] }
 }
 
 function remember(load: (key: string) => Promise<LoadedConfiguration>): (key: string) => Promise<LoadedConfiguration> {
@@ -53,10 +52,4 @@ function remember(load: (key: string) => Promise<LoadedConfiguration>): (key: st
     known.set(key, loaded)
     return loaded
   }
-}
-
-/** The patterns of files to leave out, with the folder that they count from. */
-export function ignoresOf({ path, ignores }: Configuration, io: Io) {
-  if (path === undefined) return { folder: io.workingFolder, patterns: ignores }
-  return { folder: absolutePath(`${path}/..`, io.workingFolder), patterns: ignores }
 }

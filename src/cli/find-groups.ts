@@ -1,11 +1,9 @@
 import type { ChartGroup, Configuration, FilePattern } from '../config/configuration.ts'
 import { groupConfiguration } from '../config/group-configuration.ts'
 import type { Io } from '../io.ts'
-import { absolutePath, folderOf } from '../paths.ts'
 import { fileIdentity } from '../read/file-identity.ts'
 import { findGroupFiles } from '../read/find-group-files.ts'
 import type { ReadProblem, Target } from '../read/read-request.ts'
-import { ignoresOf } from './configurations.ts'
 
 /** A chart group with the files that it stands for on disk. */
 export interface FoundGroup {
@@ -27,10 +25,18 @@ export async function findGroups(
   ignorePatterns: readonly string[],
   io: Io,
 ): Promise<readonly FoundGroup[]> {
-  const declared = configurations.flatMap((configuration) =>
-    configuration.charts.map((group) => ({ configuration, group })),
+  // A group that several configurations inherit counts once.
+  const declared = new Map(
+    configurations
+      .flatMap((configuration) => configuration.charts.map((group) => ({ configuration, group })))
+      .map(({ configuration, group }) => [`${group.place.source.path} ${group.place.start}`, { configuration, group }])
+      .reverse() as [string, { configuration: Configuration; group: ChartGroup }][],
   )
-  return Promise.all(declared.map(({ configuration, group }) => findGroup(configuration, group, ignorePatterns, io)))
+  return Promise.all(
+    [...declared.values()]
+      .reverse()
+      .map(({ configuration, group }) => findGroup(configuration, group, ignorePatterns, io)),
+  )
 }
 
 async function findGroup(
@@ -39,10 +45,9 @@ async function findGroup(
   ignorePatterns: readonly string[],
   io: Io,
 ): Promise<FoundGroup> {
-  const ignores = [{ folder: io.workingFolder, patterns: ignorePatterns }, ignoresOf(configuration, io)]
-  const folder = folderOf(absolutePath(group.place.source.path, io.workingFolder))
+  const ignores = [{ folder: io.workingFolder, patterns: ignorePatterns }, ...configuration.ignores]
   const patterns = group.files.map(({ pattern }) => pattern)
-  const found = await findGroupFiles(patterns, folder, ignores, io)
+  const found = await findGroupFiles(patterns, group.folder, ignores, io)
   const targets = found.flatMap((part) => part?.targets ?? [])
   const members = new Map<string, Target>()
   for (const target of targets) {

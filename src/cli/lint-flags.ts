@@ -18,6 +18,7 @@ export function lintFlags(): Command {
     .option('-c, --config <file>', 'use this configuration instead of the nearest orglint.config.yaml')
     .option('--no-config', 'use no configuration file')
     .option('--rule <setting>', 'set a rule, as in "span-too-wide: off"; may be repeated', collect)
+    .option('--no-plugins', 'run no code that configurations name under plugins')
     .option('--as-of <date>', 'the date that rules about time go by, YYYY-MM-DD', isoDate)
     .option('--dialect <name>', 'read every file as this kind of chart instead of recognising it')
     .option('--no-inline-config', 'do not let comments in charts silence findings')

@@ -5,6 +5,8 @@ export interface LintOptions {
   /** A file; false for `--no-config`. */
   readonly config?: string | false
   readonly rule?: readonly string[]
+  /** False for `--no-plugins`. */
+  readonly plugins?: boolean
   readonly asOf?: string
   readonly dialect?: string
   readonly inlineConfig: boolean
@@ -33,6 +35,7 @@ export type InputOptions = Pick<
   LintOptions,
   | 'config'
   | 'rule'
+  | 'plugins'
   | 'asOf'
   | 'dialect'
   | 'inlineConfig'

@@ -7,6 +7,8 @@ export interface NodeIoOptions {
   /** The files behind the two streams, where what is written may go to them directly. */
   readonly descriptors?: { readonly output: number; readonly errors: number }
   readonly packageFolder: string
+  /** Node's own \`import\`, by URL: code that was compiled from a bundle has none. */
+  readonly importUrl: (url: string) => Promise<unknown>
   /** Told when the output or error stream breaks, as where its reader is gone (`EPIPE`) or the disk is full. */
   readonly onStreamError: (error: NodeJS.ErrnoException) => void
 }
@@ -15,7 +17,7 @@ export interface NodeIoOptions {
  * Node's file system and the streams of a process. Files are read at once, one after the other: for the few
  * files of a run this starts sooner than waiting for each, and never holds too many open.
  */
-export function nodeIo({ process, descriptors, packageFolder, onStreamError }: NodeIoOptions): Io {
+export function nodeIo({ process, descriptors, packageFolder, importUrl, onStreamError }: NodeIoOptions): Io {
   const slashed = (path: string) => (process.platform === 'win32' ? path.replaceAll('\\', '/') : path)
   return {
     workingFolder: slashed(process.cwd()),
@@ -33,6 +35,7 @@ export function nodeIo({ process, descriptors, packageFolder, onStreamError }: N
     },
     realPath: async (path) => slashed(realpathSync(path)),
     findFiles: async (patterns, options) => (await import('./find-files.ts')).findFiles(patterns, options),
+    importModule: async (file) => importUrl((await import('node:url')).pathToFileURL(file).href),
     output: outputStream(() => process.stdout, descriptors?.output, onStreamError),
     errors: outputStream(() => process.stderr, descriptors?.errors, onStreamError),
   }

@@ -1,4 +1,5 @@
 import type { Configuration } from '../config/configuration.ts'
+import { isBlocking } from '../config/configuration-problem.ts'
 import type { Io } from '../io.ts'
 import type { FileReport } from '../lint/lint-report.ts'
 import type { LintRequest } from '../lint/lint-request.ts'
@@ -12,7 +13,7 @@ import { rules } from '../rules/index.ts'
 import type { Source } from '../source.ts'
 import { chartGroups } from './chart-groups.ts'
 import { configurationReports } from './configuration-report.ts'
-import { type ConfigurationsByFolder, configurationsByFolder, ignoresOf } from './configurations.ts'
+import { type ConfigurationsByFolder, configurationsByFolder } from './configurations.ts'
 import { dialectNamed } from './dialect-named.ts'
 import type { InputOptions } from './lint-options.ts'
 
@@ -54,14 +55,14 @@ export async function prepareRun(
   const groups = await chartGroups(configurations, allGroups ? 'none' : inputs, options, io)
   stopwatch?.lap('configuration')
   const problems = [...outer.problems, ...configured.problems, ...groups.mistakes]
-  if (problems.some(({ severity }) => severity === 'error')) {
+  if (problems.some(isBlocking)) {
     return { request: undefined, mistakes: configurationReports(problems), problems: read.problems, notes: read.notes }
   }
   const configurationFor = (source: Source) => groups.configurations.get(source) ?? configured.configurationFor(source)
   // The patterns of the working folder's configuration were heeded while searching; those of others are known only now.
   const isKept = (source: Source) => {
     const file = absolutePath(source.path, io.workingFolder)
-    return groups.configurations.has(source) || !isIgnored(file, [ignoresOf(configurationFor(source), io)])
+    return groups.configurations.has(source) || !isIgnored(file, configurationFor(source).ignores)
   }
   const leftOut = inputs.filter((source) => source.origin === 'named' && !isKept(source))
   const sources = [...read.sources, ...groups.sources].filter(isKept)
@@ -85,7 +86,12 @@ export async function prepareRun(
     request,
     mistakes: configurationReports(problems),
     problems: request.readProblems,
-    notes: [...read.notes, ...groups.notes, ...leftOut.map(({ path }) => ignoredNote(path))],
+    notes: [
+      ...new Set([...(outer.notes ?? []), ...configured.notes]),
+      ...read.notes,
+      ...groups.notes,
+      ...leftOut.map(({ path }) => ignoredNote(path)),
+    ],
   }
 }
 
@@ -96,7 +102,7 @@ function readPaths(paths: readonly string[], options: InputOptions, outer: Confi
     {
       paths,
       stdinFilename: options.stdinFilename,
-      ignores: [{ folder: io.workingFolder, patterns: options.ignorePattern ?? [] }, ignoresOf(outer, io)],
+      ignores: [{ folder: io.workingFolder, patterns: options.ignorePattern ?? [] }, ...outer.ignores],
       errorOnUnmatchedPattern: options.errorOnUnmatchedPattern,
     },
     io,
@@ -124,5 +130,6 @@ async function configureSources(sources: readonly Source[], configurationIn: Con
     },
     configurations: entries.map(([, { configuration }]) => configuration),
     problems: entries.flatMap(([, { problems }]) => problems),
+    notes: entries.flatMap(([, { notes = [] }]) => notes),
   }
 }

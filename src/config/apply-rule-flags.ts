@@ -22,8 +22,9 @@ export async function applyRuleFlags(
   schemaCheck: () => Promise<SchemaCheck> = generatedCheck,
 ): Promise<LoadedConfiguration> {
   let loaded: LoadedConfiguration = { configuration, problems: [] }
+  const all = [...rules, ...configuration.pluginRules]
   for (const flag of flags) {
-    const { configuration, problems } = await applyRuleFlag(loaded.configuration, flag, rules, schemaCheck)
+    const { configuration, problems } = await applyRuleFlag(loaded.configuration, flag, all, schemaCheck)
     loaded = { configuration, problems: [...loaded.problems, ...problems] }
   }
   return loaded
@@ -50,6 +51,13 @@ async function applyRuleFlag(
     ...checkRules(tree, node, rules),
   ].sort((a, b) => a.place.start - b.place.start)
   if (problems.some(({ severity }) => severity === 'error')) return { configuration, problems }
+  const unlocked = ruleChanges(tree, node, rules).find(({ ruleId, severity }) => {
+    return severity === 'off' && configuration.locked.has(ruleId)
+  })
+  if (unlocked) {
+    const message = `"${unlocked.ruleId}" is locked by ${configuration.path ?? 'the configuration'}, so nothing may turn it off.`
+    return { configuration, problems: [...problems, { message, place: valuePlace(tree, node), severity: 'error' }] }
+  }
   const settings = withRules(configuration.rules, ruleChanges(tree, node, rules))
   return { configuration: { ...configuration, rules: settings }, problems }
 }

@@ -1,39 +1,77 @@
 import { type ReadinessSpellings, readinessLevels } from '../chart/readiness.ts'
 import type { NodeId, Tree } from '../parse/tree.ts'
-import { type Category, categories, type Rule } from '../rule.ts'
+import type { Rule } from '../rule.ts'
+import { buildOverrides } from './build-overrides.ts'
 import { builtInConfiguration } from './built-in-configuration.ts'
-import type { ChartGroup, Configuration, PlaceholderWords } from './configuration.ts'
-import { type DoctrineChoice, withDoctrine } from './doctrine-effects.ts'
-import { type Preset, presetNames } from './presets.ts'
-import { ruleChanges } from './rule-changes.ts'
-import { presetSettings, type RuleSettings, withCategories, withRules } from './rule-settings.ts'
-import { severityWords } from './severity.ts'
+import type { ChartGroup, Configuration, PlaceholderWords, ScopedPatterns } from './configuration.ts'
+import type { Layer } from './layer.ts'
+import { mergeRules } from './merge-rules.ts'
 import { valuePlace } from './tree-path.ts'
+import { entries, listOf, textMap, textOf, textsOf } from './tree-values.ts'
 
-/** The configuration that a checked map says; what it leaves out is as built in. */
-export function buildConfiguration(tree: Tree, top: NodeId, rules: readonly Rule[]): Configuration {
-  const section = (key: string): NodeId | undefined => tree.get(top, key)
-  const roots = section('roots')
+export interface BuildAids {
+  readonly rules: readonly Rule[]
+  /** Rules of plugins: no preset of orglint turns them on. */
+  readonly pluginRules: readonly Rule[]
+  readonly workingFolder: string
+}
+
+/**
+ * The configuration that checked layers say together, the last of them by name; what they leave out is as built in.
+ * A single value of a later layer replaces the earlier one, entries of maps are laid over, lists add up.
+ */
+export function buildConfiguration(layers: readonly Layer[], path: string, aids: BuildAids): Configuration {
+  const sections = (key: string): readonly (readonly [Tree, NodeId, Layer])[] =>
+    layers.flatMap((layer) => {
+      const node = layer.tree.get(layer.top, key)
+      return node === undefined ? [] : [[layer.tree, node, layer] as const]
+    })
+  const last = <Value>(key: string, read: (tree: Tree, node: NodeId) => Value): Value | undefined => {
+    const found = sections(key).at(-1)
+    return found && read(found[0], found[1])
+  }
+  const merged = (key: string) => new Map(sections(key).flatMap(([tree, node]) => [...textMap(tree, node)]))
   return {
-    ...builtInConfiguration(rules),
-    path: tree.source.path,
-    rules: mergedRules(tree, section, rules),
-    asOf: textOf(tree, section('asOf')),
-    dialect: textOf(tree, section('dialect')),
-    fields: textMap(tree, section('fields')),
-    roots: roots === undefined ? undefined : textsOf(tree, roots),
-    placeholders: placeholders(tree, section('placeholders')),
-    titles: new Map(entries(tree, section('titles')).map(({ key = '', node }) => [key, textsOf(tree, node)])),
-    glossary: textMap(tree, section('glossary')),
-    readiness: listOf(tree, section('readiness')).flatMap((node) => readinessSpellings(tree, node)),
-    charts: entries(tree, section('charts')).map(({ node }) => chartGroup(tree, node)),
-    ignores: textsOf(tree, section('ignores')),
+    ...builtInConfiguration(aids.rules),
+    path,
+    rules: mergeRules(layers, aids.rules, aids.pluginRules),
+    pluginRules: aids.pluginRules,
+    overrides: layers.flatMap((layer) => buildOverrides(layer, [...aids.rules, ...aids.pluginRules], aids)),
+    locked: new Set(sections('locked').flatMap(([tree, node]) => textsOf(tree, node))),
+    asOf: last('asOf', textOf),
+    dialect: last('dialect', textOf),
+    fields: merged('fields'),
+    roots: last('roots', textsOf),
+    placeholders: placeholders(sections('placeholders')),
+    titles: titles(sections('titles')),
+    glossary: merged('glossary'),
+    readiness: sections('readiness').flatMap(([tree, node]) =>
+      listOf(tree, node).flatMap((level) => readinessSpellings(tree, level)),
+    ),
+    charts: sections('charts').flatMap(([tree, node, { folder }]) =>
+      entries(tree, node).map(({ node: group }) => chartGroup(tree, group, folder)),
+    ),
+    ignores: sections('ignores').map(([tree, node, { folder }]): ScopedPatterns => {
+      return { folder, patterns: textsOf(tree, node) }
+    }),
   }
 }
 
-function placeholders(tree: Tree, node: NodeId | undefined): PlaceholderWords {
-  const words = (key: string): readonly string[] => (node === undefined ? [] : textsOf(tree, tree.get(node, key)))
+type Section = readonly [Tree, NodeId, ...unknown[]]
+
+function placeholders(sections: readonly Section[]): PlaceholderWords {
+  const words = (key: string) => sections.flatMap(([tree, node]) => textsOf(tree, tree.get(node, key)))
   return { vacant: words('vacant'), anonymous: words('anonymous') }
+}
+
+function titles(sections: readonly Section[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>()
+  for (const [tree, section] of sections) {
+    for (const { key = '', node } of entries(tree, section)) {
+      found.set(key, [...(found.get(key) ?? []), ...textsOf(tree, node)])
+    }
+  }
+  return found
 }
 
 function readinessSpellings(tree: Tree, node: NodeId): readonly ReadinessSpellings[] {
@@ -42,13 +80,14 @@ function readinessSpellings(tree: Tree, node: NodeId): readonly ReadinessSpellin
   return level === undefined ? [] : [{ level, spellings: textsOf(tree, tree.get(node, 'spellings')) }]
 }
 
-function chartGroup(tree: Tree, group: NodeId): ChartGroup {
+function chartGroup(tree: Tree, group: NodeId, folder: string): ChartGroup {
   const section = (key: string): NodeId | undefined => tree.get(group, key)
   const name = section('name')
   const roots = section('roots')
   return {
     name: textOf(tree, name) ?? '',
     place: valuePlace(tree, name ?? group),
+    folder,
     files: listOf(tree, section('files')).flatMap((node) => {
       const pattern = tree.text(node)
       return pattern === undefined ? [] : [{ pattern, place: valuePlace(tree, node) }]
@@ -57,55 +96,4 @@ function chartGroup(tree: Tree, group: NodeId): ChartGroup {
     fields: textMap(tree, section('fields')),
     roots: roots === undefined ? undefined : textsOf(tree, roots),
   }
-}
-
-/** Presets, then the doctrine, then categories, then single rules: later wins. */
-function mergedRules(tree: Tree, section: (key: string) => NodeId | undefined, rules: readonly Rule[]): RuleSettings {
-  const extended = section('extends')
-  const words = extended === undefined ? ['recommended'] : textsOf(tree, extended)
-  const presets = words.filter((word): word is Preset => (presetNames as readonly string[]).includes(word))
-  const severities = new Map(
-    entries(tree, section('categories')).flatMap(({ key, node }) => {
-      const category = categories.find((known): known is Category => known === key)
-      const severity = severityWords.get(tree.value(node))
-      return category && severity ? [[category, severity] as const] : []
-    }),
-  )
-  const own = section('rules')
-  const defaults = withDoctrine(presetSettings(presets, rules), doctrineChoice(tree, section('doctrine')))
-  const settings = withCategories(defaults, severities, rules)
-  return own === undefined ? settings : withRules(settings, ruleChanges(tree, own, rules))
-}
-
-function doctrineChoice(tree: Tree, node: NodeId | undefined): DoctrineChoice {
-  if (node !== undefined && tree.kind(node) === 'scalar') return { school: tree.text(node), switches: new Map() }
-  const said = textMap(tree, node)
-  return { school: said.get('school'), switches: new Map([...said].filter(([name]) => name !== 'school')) }
-}
-
-function entries(tree: Tree, node: NodeId | undefined): ReturnType<Tree['children']> {
-  return node === undefined ? [] : tree.children(node)
-}
-
-function textOf(tree: Tree, node: NodeId | undefined): string | undefined {
-  return node === undefined ? undefined : tree.text(node)
-}
-
-/** The texts of a list, or of a single value. Nulls are left out. */
-function textsOf(tree: Tree, node: NodeId | undefined): readonly string[] {
-  return listOf(tree, node).flatMap((item) => tree.text(item) ?? [])
-}
-
-function listOf(tree: Tree, node: NodeId | undefined): readonly NodeId[] {
-  if (node === undefined) return []
-  return tree.kind(node) === 'list' ? tree.children(node).map((child) => child.node) : [node]
-}
-
-function textMap(tree: Tree, node: NodeId | undefined): ReadonlyMap<string, string> {
-  return new Map(
-    entries(tree, node).flatMap(({ key = '', node: value }) => {
-      const text = tree.text(value)
-      return text === undefined ? [] : [[key, text] as const]
-    }),
-  )
 }

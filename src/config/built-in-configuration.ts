@@ -7,6 +7,9 @@ export function builtInConfiguration(rules: readonly Rule[]): Configuration {
   return {
     path: undefined,
     rules: presetSettings(['recommended'], rules),
+    pluginRules: [],
+    overrides: [],
+    locked: new Set(),
     asOf: undefined,
     dialect: undefined,
     fields: new Map(),

@@ -7,27 +7,50 @@ import type { ConfigurationProblem } from './configuration-problem.ts'
 import { plainValue } from './plain-value.ts'
 import { currentIds } from './rule-changes.ts'
 import { severityWords } from './severity.ts'
+import { suggest } from './suggest.ts'
 import { keyPlace, valuePlace } from './tree-path.ts'
+
+/** What is known of the plugins of a configuration. */
+export interface PluginNames {
+  /** Whether names with a namespace may belong to a plugin that is not here. */
+  readonly someMissing: boolean
+}
+
+const noPlugins: PluginNames = { someMissing: false }
 
 /** Rules that say that a file could not be read at all. */
 const alwaysOn: ReadonlySet<string> = new Set(['syntax', 'encoding'])
 
 /** What a schema cannot say about a whole configuration. */
-export function checkMeaning(tree: Tree, top: NodeId, rules: readonly Rule[]): readonly ConfigurationProblem[] {
+export function checkMeaning(
+  tree: Tree,
+  top: NodeId,
+  rules: readonly Rule[],
+  plugins: PluginNames = noPlugins,
+): readonly ConfigurationProblem[] {
   return [
     ...inSection(tree, top, 'asOf', (node) => checkDate(tree, node)),
     ...inSection(tree, top, 'categories', (node) => checkFormatIsOn(tree, node)),
-    ...inSection(tree, top, 'rules', (node) => checkRules(tree, node, rules)),
+    ...inSection(tree, top, 'rules', (node) => checkRules(tree, node, rules, plugins)),
+    ...inSection(tree, top, 'overrides', (node) => checkOverrides(tree, node, rules, plugins)),
+    ...inSection(tree, top, 'locked', (node) => checkLockedNames(tree, node, rules, plugins)),
     ...inSection(tree, top, 'charts', (node) => checkGroupNames(tree, node)),
     ...inSection(tree, top, 'readiness', (node) => checkReadiness(tree, node)),
   ]
 }
 
 /** What a schema cannot say about a map of rules. */
-export function checkRules(tree: Tree, map: NodeId, rules: readonly Rule[]): readonly ConfigurationProblem[] {
+export function checkRules(
+  tree: Tree,
+  map: NodeId,
+  rules: readonly Rule[],
+  plugins: PluginNames = noPlugins,
+): readonly ConfigurationProblem[] {
   const newIds = currentIds(rules)
   const problems: ConfigurationProblem[] = []
   for (const { key = '', node } of children(tree, map)) {
+    const unknown = unknownPluginRule(key, rules, plugins)
+    if (unknown !== undefined) problems.push({ message: unknown, place: keyPlace(tree, map, key), severity: 'error' })
     const newId = newIds.get(key)
     if (newId !== undefined) {
       const message = `"${key}" is now called "${newId}". The old name still works; write the new one.`
@@ -39,6 +62,62 @@ export function checkRules(tree: Tree, map: NodeId, rules: readonly Rule[]): rea
     }
   }
   return problems
+}
+
+/** Why a name with a namespace is no rule; undefined for one that is, or may be. */
+function unknownPluginRule(name: string, rules: readonly Rule[], { someMissing }: PluginNames): string | undefined {
+  const [namespace = '', id] = name.split('/')
+  const isKnown = rules.some((rule) => rule.id === name || rule.aliases?.includes(name))
+  if (id === undefined || !/^[a-z]/.test(namespace) || isKnown || someMissing) return undefined
+  const own = rules.map((rule) => rule.id).filter((other) => other.startsWith(`${namespace}/`))
+  if (own.length > 0) return `Unknown rule ${quoteText(name)}.${suggest(name, own)}`
+  return `Unknown rule ${quoteText(name)}: no plugin here has the namespace ${quoteText(namespace)}. Name its module or package under "plugins".`
+}
+
+function checkOverrides(
+  tree: Tree,
+  list: NodeId,
+  rules: readonly Rule[],
+  plugins: PluginNames,
+): readonly ConfigurationProblem[] {
+  return children(tree, list, 'list').flatMap(({ node: override }): readonly ConfigurationProblem[] => {
+    if (tree.kind(override) !== 'map') return []
+    const [files, where, own] = ['files', 'where', 'rules'].map((key) => tree.get(override, key))
+    const place = valuePlace(tree, override)
+    const message =
+      'This override is about everything: say with "files" or "where" what it is about, or write its rules under "rules" of the configuration.'
+    const open = files === undefined && where === undefined ? [{ message, place, severity: 'error' as const }] : []
+    if (own === undefined) return open
+    return [
+      ...open,
+      ...checkRules(tree, own, rules, plugins),
+      ...(where === undefined ? [] : checkReach(tree, own, rules)),
+    ]
+  })
+}
+
+/** Rules about the form of files speak of no entity that \`where\` could name. */
+function checkReach(tree: Tree, map: NodeId, rules: readonly Rule[]): readonly ConfigurationProblem[] {
+  const ofForm = new Set(
+    rules.flatMap(({ category, id, aliases = [] }) => (category === 'format' ? [id, ...aliases] : [])),
+  )
+  return children(tree, map).flatMap(({ key = '' }) => {
+    if (!ofForm.has(key)) return []
+    const message = `${quoteText(key)} is about the form of a file, where "where" does not reach. Use "files".`
+    return [{ message, place: keyPlace(tree, map, key), severity: 'error' as const }]
+  })
+}
+
+function checkLockedNames(
+  tree: Tree,
+  list: NodeId,
+  rules: readonly Rule[],
+  plugins: PluginNames,
+): readonly ConfigurationProblem[] {
+  return children(tree, list, 'list').flatMap(({ node }) => {
+    const message = unknownPluginRule(tree.text(node) ?? '', rules, plugins)
+    return message === undefined ? [] : [{ message, place: valuePlace(tree, node), severity: 'error' as const }]
+  })
 }
 
 function checkFormatIsOn(tree: Tree, map: NodeId): readonly ConfigurationProblem[] {
@@ -88,6 +167,6 @@ function inSection(
   return node === undefined ? [] : check(node)
 }
 
-function children(tree: Tree, node: NodeId): ReturnType<Tree['children']> {
-  return tree.kind(node) === 'map' ? tree.children(node) : []
+function children(tree: Tree, node: NodeId, kind: 'map' | 'list' = 'map'): ReturnType<Tree['children']> {
+  return tree.kind(node) === kind ? tree.children(node) : []
 }

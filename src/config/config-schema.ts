@@ -23,9 +23,9 @@ export function configSchema(rules: readonly Rule[]): Schema {
       $schema: { description: 'Where editors find this schema.', type: 'string' },
       extends: {
         description:
-          'Which rules are on: recommended, strict, all, or the rules of a category. Several add up; [] turns on none but the format rules. Default: recommended.',
+          'What to build on: recommended, strict, all, the rules of a category, a file such as ./shared.yaml, an npm package, or the preset of a plugin. Several add up; [] turns on none but the format rules. Default: recommended.',
         default: ['recommended'],
-        ...listOrElse({ items: reference('preset') }, reference('preset')),
+        ...listOrElse({ items: reference('extended') }, reference('extended')),
       },
       asOf: {
         'x-expected': 'a date such as 2026-11-01',
@@ -87,6 +87,13 @@ export function configSchema(rules: readonly Rule[]): Schema {
           },
         },
       },
+      plugins: {
+        description:
+          'ES modules with further rules, presets and dialects: files such as ./house-rules.mjs, and npm packages. They are programs: --no-plugins keeps them out.',
+        type: 'array',
+        uniqueItems: true,
+        items: reference('text'),
+      },
       doctrine: doctrineSchema(),
       categories: {
         description:
@@ -99,11 +106,22 @@ export function configSchema(rules: readonly Rule[]): Schema {
         ),
       },
       rules: {
+        ...reference('rules'),
         description:
           'Single rules: a severity, or [severity, {options}]. This has the last word. Options are laid over the defaults, maps entry by entry.',
-        type: 'object',
-        additionalProperties: false,
-        properties: Object.fromEntries(rules.flatMap(ruleEntries)),
+      },
+      overrides: {
+        description:
+          'Other settings for some files or some entities. Laid over the rest in this order; the last word counts.',
+        type: 'array',
+        items: reference('override'),
+      },
+      locked: {
+        description:
+          'Rules whose findings nothing may silence: no comment, no entry in the data, no baseline, no override.',
+        type: 'array',
+        uniqueItems: true,
+        items: { 'x-noun': 'rule', anyOf: [ruleNames(rules), { type: 'string', pattern: pluginRulePattern }] },
       },
       ignores: {
         description: 'Files to leave out: glob patterns, relative to the folder of this file.',
@@ -116,7 +134,56 @@ export function configSchema(rules: readonly Rule[]): Schema {
         description: 'off, info, warn or error; 0, 1 and 2 stand for off, warn and error.',
         enum: ['off', 'info', 'warn', 'error', 0, 1, 2],
       },
-      preset: { 'x-noun': 'preset', description: 'A set of rules.', enum: presetNames },
+      extended: {
+        'x-expected': 'a preset, a file such as ./shared.yaml or an npm package',
+        description: 'A preset, a file that begins with ./ or ../, an npm package, or the preset of a plugin.',
+        anyOf: [{ enum: presetNames }, { type: 'string', minLength: 1 }],
+      },
+      rules: {
+        description: 'Rule → severity, or [severity, {options}].',
+        type: 'object',
+        additionalProperties: false,
+        properties: Object.fromEntries(rules.flatMap(ruleEntries)),
+        patternProperties: { [pluginRulePattern]: reference('pluginRule') },
+      },
+      pluginRule: {
+        description: 'A rule of a plugin: a severity, or [severity, {options}].',
+        ...listOrElse(
+          { prefixItems: [reference('severity'), { type: 'object' }], items: false, minItems: 1 },
+          reference('severity'),
+        ),
+      },
+      override: {
+        'x-expected': 'a map with files or where, and rules',
+        description: 'Other settings for some files or some entities.',
+        type: 'object',
+        additionalProperties: false,
+        required: ['rules'],
+        properties: {
+          files: {
+            description:
+              'Glob patterns of the files it is about, relative to the folder of this file; with ! in front: not these.',
+            ...reference('patterns'),
+          },
+          where: {
+            'x-expected': 'a map with role, department, businessUnit or id',
+            description: 'The entities it is about: all that is said here must hold, and of a list one word.',
+            type: 'object',
+            additionalProperties: false,
+            minProperties: 1,
+            properties: {
+              role: {
+                description: 'The role, or roles.',
+                ...listOrElse({ minItems: 1, items: reference('role') }, reference('role')),
+              },
+              department: { description: 'The department, or departments.', ...reference('words') },
+              businessUnit: { description: 'The id or name of the business unit, or several.', ...reference('words') },
+              id: { description: 'The id of the position, person or unit, or several.', ...reference('words') },
+            },
+          },
+          rules: { ...reference('rules'), description: 'What holds there, as under rules.' },
+        },
+      },
       chart: {
         'x-expected': 'a map with name and files',
         description: 'Files that are one chart.',
@@ -135,7 +202,11 @@ export function configSchema(rules: readonly Rule[]): Schema {
           ...readingKeys(' Only for this group.'),
         },
       },
-      dialect: { 'x-noun': 'dialect', description: 'A shape of chart file.', enum: dialects.map(({ name }) => name) },
+      dialect: {
+        'x-noun': 'dialect',
+        description: 'A shape of chart file.',
+        anyOf: [{ enum: dialects.map(({ name }) => name) }, { type: 'string', pattern: pluginRulePattern }],
+      },
       fields: {
         description: 'Field of orglint → field of the charts.',
         type: 'object',
@@ -150,6 +221,9 @@ export function configSchema(rules: readonly Rule[]): Schema {
       role: { 'x-noun': 'role', description: 'A role that rules speak of.', enum: roleIds },
       text: { type: 'string', minLength: 1 },
       texts: { type: 'array', items: { type: 'string', minLength: 1 } },
+      patterns: listOrElse({ minItems: 1, items: reference('text') }, reference('text')),
+      words: listOrElse({ minItems: 1, items: reference('word') }, reference('word')),
+      word: { 'x-expected': 'a text or a number', type: ['string', 'number'] },
     },
   }
 }
@@ -172,6 +246,13 @@ function readingKeys(scope: string): Readonly<Record<'dialect' | 'fields' | 'roo
   }
 }
 
+const pluginRulePattern = '^[a-z][a-z0-9-]*/.'
+
+/** The ids of rules, earlier ones left out. */
+function ruleNames(rules: readonly Rule[]): Schema {
+  return { type: 'string', enum: rules.map(({ id }) => id) }
+}
+
 /** A rule under its id, and under each id it had before. */
 function ruleEntries(rule: Rule): readonly [string, Schema][] {
   const renamed = (rule.aliases ?? []).map((alias): [string, Schema] => [
@@ -188,7 +269,22 @@ function properties(
   return Object.fromEntries([...entries].map(([name, text]) => [name, schema(text)]))
 }
 
-type Definition = 'severity' | 'preset' | 'chart' | 'dialect' | 'fields' | 'roots' | 'role' | 'text' | 'texts'
+type Definition =
+  | 'severity'
+  | 'extended'
+  | 'rules'
+  | 'pluginRule'
+  | 'override'
+  | 'patterns'
+  | 'words'
+  | 'word'
+  | 'chart'
+  | 'dialect'
+  | 'fields'
+  | 'roots'
+  | 'role'
+  | 'text'
+  | 'texts'
 
 function reference(name: Definition): Schema {
   return { $ref: `#/$defs/${name}` }

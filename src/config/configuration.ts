@@ -1,5 +1,6 @@
 import type { ReadinessSpellings } from '../chart/readiness.ts'
 import type { SeveritySetting } from '../finding.ts'
+import type { Rule } from '../rule.ts'
 import type { Place } from '../source.ts'
 
 export interface RuleSetting {
@@ -13,6 +14,8 @@ export interface ChartGroup {
   readonly name: string
   /** Where the configuration names it. */
   readonly place: Place
+  /** What its patterns count from; absolute. */
+  readonly folder: string
   /** What it consists of. */
   readonly files: readonly FilePattern[]
   /** What the group says for itself; `fields` are laid over those of the configuration. */
@@ -22,9 +25,46 @@ export interface ChartGroup {
 }
 
 export interface FilePattern {
-  /** A file, a folder or a glob pattern, from the folder of the configuration; with `!` in front: what to leave out. */
+  /** A file, a folder or a glob pattern, from the folder of the group; with `!` in front: what to leave out. */
   readonly pattern: string
   readonly place: Place
+}
+
+/** Glob patterns and the folder (absolute) that they count from. */
+export interface ScopedPatterns {
+  readonly folder: string
+  readonly patterns: readonly string[]
+}
+
+/** Which entities an override is about: all that is said must hold, and of a list one word. */
+export interface EntityScope {
+  readonly role?: readonly string[]
+  readonly department?: readonly string[]
+  readonly businessUnit?: readonly string[]
+  readonly id?: readonly string[]
+}
+
+/** What an override says of one rule; without options those set before stay. */
+export interface OverriddenRule {
+  readonly severity: SeveritySetting
+  readonly options: Readonly<Record<string, unknown>> | undefined
+}
+
+/** The files that an override is about. */
+export interface OverriddenFiles extends ScopedPatterns {
+  /** Whether a file is one of them, by the path that reports print. */
+  readonly covers: (path: string) => boolean
+}
+
+/** Other settings for some files, or for some entities in them. */
+export interface Override {
+  /** Where the configuration says it. */
+  readonly place: Place
+  /** Undefined: every file. */
+  readonly files: OverriddenFiles | undefined
+  /** Undefined: every entity, and what is wrong with the form of the files. */
+  readonly where: EntityScope | undefined
+  readonly rules: ReadonlyMap<string, OverriddenRule>
 }
 
 /** Words of a user's charts that stand where a name belongs. */
@@ -41,6 +81,12 @@ export interface Configuration {
   readonly path: string | undefined
   /** Every known rule, those that are off too. */
   readonly rules: ReadonlyMap<string, RuleSetting>
+  /** Rules that plugins bring; `rules` knows them, too. */
+  readonly pluginRules: readonly Rule[]
+  /** Other settings within their scope, laid over `rules` in this order. */
+  readonly overrides: readonly Override[]
+  /** Rules whose findings nothing may silence: no comment, no entry in the data, no baseline, no override. */
+  readonly locked: ReadonlySet<string>
   readonly asOf: string | undefined
   readonly dialect: string | undefined
   /** Canonical field → the user's field. */
@@ -56,6 +102,6 @@ export interface Configuration {
   readonly readiness: readonly ReadinessSpellings[]
   /** Files that are linted together; every other file is a chart of its own. */
   readonly charts: readonly ChartGroup[]
-  /** Glob patterns of files to leave out, relative to the configuration's folder. */
-  readonly ignores: readonly string[]
+  /** Files to leave out. */
+  readonly ignores: readonly ScopedPatterns[]
 }

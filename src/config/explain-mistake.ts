@@ -8,7 +8,8 @@ import type { Schema } from './schema.ts'
 import { didYouMean, suggest } from './suggest.ts'
 
 /** A value that is not what the schema asks for there, in plain words. */
-export function explainValue(path: readonly string[], value: unknown, schema: Schema): string {
+export function explainValue(whole: readonly string[], value: unknown, schema: Schema): string {
+  const path = withinOverride(whole)
   const [section, name, part] = path
   const found = describeValue(value)
   if (section === undefined) return `A configuration is a map of keys such as extends and rules, not ${found}.`
@@ -18,7 +19,8 @@ export function explainValue(path: readonly string[], value: unknown, schema: Sc
   const noun = schema['x-noun']
   if (noun !== undefined && typeof value === 'string') {
     const where = noun === path.at(-1) ? '' : ` in "${section}"`
-    return `Unknown ${noun} ${found}${where}.${suggest(value, texts(schema.enum))}`
+    const known = texts(schema.enum ?? alternativeWords(schema))
+    return `Unknown ${noun} ${found}${where}.${noun === 'rule' ? suggestRule(value, known) : suggest(value, known)}`
   }
   if (value === '' && schema.type === 'string') return `${subjectOf(path)} must not be empty.`
   const size = Array.isArray(value) && schema.type === 'array' ? ` of ${count(value.length, 'item', 'items')}` : ''
@@ -27,11 +29,12 @@ export function explainValue(path: readonly string[], value: unknown, schema: Sc
 
 /** A key that the map at `path` does not know; `value` is what stands under it. */
 export function explainUnknownKey(
-  path: readonly string[],
+  whole: readonly string[],
   key: string,
   value: unknown,
   known: readonly string[],
 ): string {
+  const path = withinOverride(whole)
   const [section, rule, , ...option] = path
   const found = quoteText(key)
   if (section === undefined) return `Unknown key ${found}.${suggest(key, known)}`
@@ -39,6 +42,9 @@ export function explainUnknownKey(
   if (section === 'rules') return explainUnknownOption(rule ?? '', option, key, known)
   if (path.at(-1) === 'fields') return `Unknown field ${found}.${suggestField(key, value, known)}`
   if (section === 'readiness') return `A level of "readiness" has no key ${found}.${suggest(key, known)}`
+  if (section === 'overrides') {
+    return `${path[2] === 'where' ? '"where"' : 'An override'} has no key ${found}.${suggest(key, known)}`
+  }
   if (section === 'charts') return `A chart group has no key ${found}.${suggest(key, known)}`
   const nouns: Readonly<Record<string, string>> = { titles: 'role', doctrine: 'switch' }
   return `Unknown ${nouns[section] ?? 'category'} ${found} in "${section}".${suggest(key, known)}`
@@ -67,6 +73,10 @@ function suggestRule(key: string, known: readonly string[]): string {
   return didYouMean(key, known) || ' "orglint rules" lists all rules.'
 }
 
+function alternativeWords({ anyOf }: Schema): readonly unknown[] {
+  return Array.isArray(anyOf) ? (anyOf as readonly Schema[]).flatMap((schema) => schema.enum ?? []) : []
+}
+
 function suggestField(key: string, value: unknown, known: readonly string[]): string {
   const isTurnedRound = typeof value === 'string' && mappableFields.has(value)
   if (isTurnedRound) return ` The field of orglint comes first: ${value}: ${quoteText(key)}.`
@@ -89,12 +99,22 @@ function subjectOf(path: readonly string[]): string {
     return part === '1' ? `The options of "${name}"` : `The severity of "${name}"`
   if (section === 'readiness' && name !== undefined) return levelSubject(Number(name) + 1, path.slice(2))
   if (section === 'charts' && name !== undefined) return groupSubject(Number(name) + 1, path.slice(2))
+  if (section === 'overrides' && name !== undefined) return overrideSubject(Number(name) + 1, path.slice(2))
   if (section === 'categories' && name !== undefined) return `The severity of category "${name}"`
   return section === 'glossary' ? `"${path.join('.')}"` : capital(`${inList(path)}"${field(path)}"`)
 }
 
 function groupSubject(group: number, path: readonly string[]): string {
   return path.length === 0 ? `Chart group ${group}` : capital(`${inList(path)}"${field(path)}" of chart group ${group}`)
+}
+
+function overrideSubject(override: number, path: readonly string[]): string {
+  return path.length === 0 ? `Override ${override}` : capital(`${inList(path)}"${field(path)}" of override ${override}`)
+}
+
+/** Rules are spoken of alike under an override and outside. */
+function withinOverride(path: readonly string[]): readonly string[] {
+  return path[0] === 'overrides' && path[2] === 'rules' ? path.slice(2) : path
 }
 
 function levelSubject(level: number, path: readonly string[]): string {

@@ -4,7 +4,12 @@ import { joinWords } from '../wording.ts'
 import { type ConfigurationProblem, fileProblem } from './configuration-problem.ts'
 
 /** What a configuration file may be called. */
-const names = ['orglint.config.yaml', 'orglint.config.yml', 'orglint.config.json', 'orglint.config.jsonc']
+export const configurationNames = [
+  'orglint.config.yaml',
+  'orglint.config.yml',
+  'orglint.config.json',
+  'orglint.config.jsonc',
+]
 
 export interface ConfigurationSearch {
   /** Absolute path of the nearest configuration file; undefined where there is none, or no telling which. */
@@ -22,14 +27,14 @@ type Where = Pick<Io, 'kindOf' | 'workingFolder'>
 export async function findConfiguration(startFolder: string, io: Where): Promise<ConfigurationSearch> {
   for (let folder = startFolder; ; folder = folderOf(folder)) {
     const inFolder = (name: string): string => (folder.endsWith('/') ? `${folder}${name}` : `${folder}/${name}`)
-    const kinds = await Promise.all([...names, '.git'].map((name) => kindOf(inFolder(name), io)))
-    const [first, second, ...more] = names.filter((_, index) => kinds[index] === 'file')
+    const kinds = await Promise.all([...configurationNames, '.git'].map((name) => kindOf(inFolder(name), io)))
+    const [first, second, ...more] = configurationNames.filter((_, index) => kinds[index] === 'file')
     if (first !== undefined && second !== undefined) {
       const message = `This folder has ${joinWords([first, second, ...more])}. Keep one of them.`
       return { file: undefined, problems: [fileProblem(reportPath(inFolder(second), io.workingFolder), message)] }
     }
     if (first !== undefined) return { file: inFolder(first), problems: [] }
-    const isRepositoryRoot = kinds[names.length] !== undefined
+    const isRepositoryRoot = kinds[configurationNames.length] !== undefined
     if (isRepositoryRoot || folderOf(folder) === folder) return { file: undefined, problems: [] }
   }
 }

@@ -57,6 +57,9 @@ function valueIn(value: unknown, step: string): unknown {
 
 function inside(schema: Schema, step: string): Schema {
   if (schema.properties && Object.hasOwn(schema.properties, step)) return schema.properties[step] ?? {}
+  const patterns = Object.entries((schema.patternProperties ?? {}) as Readonly<Record<string, Schema>>)
+  const matching = patterns.find(([pattern]) => new RegExp(pattern).test(step))
+  if (matching) return matching[1]
   const item = schema.prefixItems?.[Number(step)] ?? schema.items
   if (typeof item === 'object') return item
   return typeof schema.additionalProperties === 'object' ? schema.additionalProperties : {}

@@ -4,6 +4,7 @@ import type { Finding } from '../finding.ts'
 import type { Rule } from '../rule.ts'
 import { fillSlots } from '../wording.ts'
 import { type Redact, redactedProblem } from './redacted-words.ts'
+import { settingInFile } from './setting-in-file.ts'
 
 /** The finding of a format rule, or undefined where the rule is off. */
 export function formatFinding(
@@ -14,7 +15,7 @@ export function formatFinding(
   redact?: Redact,
 ): Finding | undefined {
   const rule = rules.get(problem.ruleId)
-  const severity = configuration.rules.get(problem.ruleId)?.severity ?? 'error'
+  const severity = settingInFile(problem.ruleId, problem.place.source.path, configuration)?.severity ?? 'error'
   if (severity === 'off') return undefined
   const template = rule?.messages[problem.messageId] ?? problem.messageId
   return {

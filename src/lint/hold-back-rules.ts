@@ -9,7 +9,8 @@ export function holdBackRules(
   rules: readonly Rule[],
   configuration: Configuration,
 ): { readonly rules: readonly Rule[]; readonly heldBack: readonly string[] } {
-  const isOn = ({ id }: Rule): boolean => (configuration.rules.get(id)?.severity ?? 'off') !== 'off'
+  const isOn = ({ id }: Rule): boolean =>
+    [configuration, ...configuration.overrides].some(({ rules }) => (rules.get(id)?.severity ?? 'off') !== 'off')
   return {
     rules: rules.filter(({ needsWholeChart }) => !needsWholeChart),
     heldBack: rules.filter((rule) => rule.needsWholeChart && isOn(rule)).map(({ id }) => id),

@@ -73,13 +73,12 @@ function judgeOrganisation(
   const said = partial ? formFindings([partial], input, request, redact) : []
   const isWhole = missing.length === 0 && said.length === 0
   const chart = isWhole ? indexed : { ...indexed, complete: false, isComplete: false }
-  const { rules, heldBack } = isWhole
-    ? { rules: request.rules, heldBack: [] }
-    : holdBackRules(request.rules, configuration)
+  const all = [...request.rules, ...configuration.pluginRules]
+  const { rules, heldBack } = isWhole ? { rules: all, heldBack: [] } : holdBackRules(all, configuration)
   const judged = runRules(chart, rules, configuration, { ...request, redactor: redact })
   tally.add(chart, judged)
   if (!isWhole) tally.note(partialNote(group, missing, heldBack))
-  return [...said, ...dropMuted(judged.findings, request.rules).map(({ finding }) => finding)]
+  return [...said, ...dropMuted(judged.findings, all).map(({ finding }) => finding)]
 }
 
 function partialNote(group: string | undefined, missing: readonly string[], heldBack: readonly string[]): string {

@@ -21,7 +21,11 @@ export interface ReadCharts {
 }
 
 export async function readCharts(request: LintRequest): Promise<ReadCharts> {
-  const report = await lint({ ...request, rules: request.rules.filter(({ category }) => category === 'format') })
+  const report = await lint({
+    ...request,
+    rules: request.rules.filter(({ category }) => category === 'format'),
+    configurationFor: (source) => ({ ...request.configurationFor(source), pluginRules: [] }),
+  })
   const charts: ReadChart[] = []
   for (const input of gatherCharts(request)) {
     const chart = await readChart(input, request)

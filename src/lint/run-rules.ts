@@ -9,6 +9,7 @@ import type { IdleRule, RuleCrash } from './lint-report.ts'
 import type { LintRequest } from './lint-request.ts'
 import type { Redact } from './redacted-words.ts'
 import { renderReport, targetPlace } from './render-report.ts'
+import { ruleScopes } from './rule-scopes.ts'
 import { watchEntities } from './watch-entities.ts'
 
 /** A finding together with the entity it is about, by which rules mute each other. */
@@ -30,44 +31,52 @@ export interface RulesResult {
 }
 
 /** What accompanies a run without changing what it finds. */
-interface RunAids extends Pick<LintRequest, 'stopwatch' | 'onProgress'> {
+interface RunAids extends Pick<LintRequest, 'stopwatch' | 'onProgress' | 'onOverrideMatch'> {
   readonly redactor?: Redact | undefined
 }
 
-/** Runs every rule that is on. A rule that throws loses its own findings and no others. */
+/** Runs every rule that is on, in each of its settings. A rule that throws loses its own findings and no others. */
 export function runRules(
   chart: IndexedChart,
   rules: readonly Rule[],
   configuration: Configuration,
-  { redactor, stopwatch, onProgress }: RunAids = {},
+  { redactor, stopwatch, onProgress, onOverrideMatch }: RunAids = {},
 ): RulesResult {
+  const scopesOf = ruleScopes(chart, configuration, onOverrideMatch)
   const findings: RuleFinding[] = []
   const crashes: RuleCrash[] = []
   const idle: IdleRule[] = []
   const judged: string[] = []
   for (const rule of rules) {
-    const setting = configuration.rules.get(rule.id)
-    if (!rule.check || !setting || setting.severity === 'off') continue
-    const { severity, options } = setting
+    if (!rule.check) continue
     const before = findings.length
-    try {
-      const reports: AnyReport[] = []
-      const reason = checkedReason(rule.check(chart, (report) => reports.push(report), options as never))
-      const found = reports.map((report): RuleFinding => {
-        return {
-          finding: renderReport(report, rule, severityOf(report, rule, severity), chart, redactor),
-          subject: report.on,
-          ...(report.concerns === undefined ? {} : { concerns: report.concerns }),
-          ...(report.mutesOn === undefined ? {} : { mutesOn: report.mutesOn }),
-        }
-      })
-      for (const finding of found) findings.push(finding)
-      if (reason === undefined) judged.push(rule.id)
-      else idle.push({ ruleId: rule.id, reason })
-    } catch (error) {
-      crashes.push(crashOf(rule, options, chart, error))
+    const reasons: (string | undefined)[] = []
+    for (const { setting, covers } of scopesOf(rule.id)) {
+      if (setting.severity === 'off') continue
+      const { severity, options } = setting
+      try {
+        const reports: AnyReport[] = []
+        const reason = checkedReason(rule.check(chart, (report) => reports.push(report), options as never))
+        const found = reports
+          .filter(({ on }) => covers(on))
+          .map((report): RuleFinding => {
+            return {
+              finding: renderReport(report, rule, severityOf(report, rule, severity), chart, redactor),
+              subject: report.on,
+              ...(report.concerns === undefined ? {} : { concerns: report.concerns }),
+              ...(report.mutesOn === undefined ? {} : { mutesOn: report.mutesOn }),
+            }
+          })
+        for (const finding of found) findings.push(finding)
+        reasons.push(reason)
+      } catch (error) {
+        crashes.push(crashOf(rule, options, chart, error))
+      }
     }
-    stopwatch?.lapRule(rule.id, findings.length - before)
+    const [reason] = reasons
+    if (reasons.includes(undefined)) judged.push(rule.id)
+    else if (reason !== undefined) idle.push({ ruleId: rule.id, reason })
+    if (reasons.length > 0) stopwatch?.lapRule(rule.id, findings.length - before)
     onProgress?.()
   }
   return { findings, crashes, idle, judged }

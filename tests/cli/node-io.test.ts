@@ -40,7 +40,8 @@ const process = {
   stderr: new PassThrough(),
 } as unknown as NodeJS.Process
 
-const io = () => nodeIo({ process, packageFolder: '/package', onStreamError: () => {} })
+const io = () =>
+  nodeIo({ process, packageFolder: '/package', importUrl: async (url) => ({ url }), onStreamError: () => {} })
 
 async function find(patterns: readonly string[], options: Partial<FindFilesOptions> = {}) {
   const skipped: string[] = []
@@ -155,7 +156,12 @@ describe('the streams of nodeIo', () => {
     const stdout = new PassThrough() as unknown as NodeJS.Process['stdout']
     const errors: Error[] = []
     const onStreamError = (error: Error) => errors.push(error)
-    const { output } = nodeIo({ process: { ...process, stdout }, packageFolder: '/package', onStreamError })
+    const { output } = nodeIo({
+      process: { ...process, stdout },
+      packageFolder: '/package',
+      importUrl: async (url) => ({ url }),
+      onStreamError,
+    })
     output.write('x')
     stdout.emit('error', new Error('gone'))
     expect(errors).toEqual([new Error('gone')])

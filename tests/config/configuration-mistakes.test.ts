@@ -10,20 +10,18 @@ const check = compiledCheck(exampleRules)
 /** Problems of a configuration, without its path. */
 async function problemsOf(text: string, name = 'orglint.config.yaml'): Promise<readonly string[]> {
   const io = memoryIo({ files: { [name]: text } })
-  const { problems } = await loadConfiguration(`/desk/${name}`, exampleRules, io, check)
+  const { problems } = await loadConfiguration(`/desk/${name}`, exampleRules, io, { schemaCheck: check })
   return shownProblems(problems).map((problem) => problem.slice(name.length + 1))
 }
 
 const keys =
-  'Use $schema, extends, asOf, dialect, fields, roots, placeholders, charts, titles, glossary, readiness, doctrine, categories, rules or ignores.'
-const presets =
-  'Use recommended, strict, all, format, identity, hierarchy, matrix, titles, leadership, ladder, succession, time or control.'
+  'Use $schema, extends, asOf, dialect, fields, roots, placeholders, charts, titles, glossary, readiness, plugins, doctrine, categories, rules, overrides, locked or ignores.'
 const ruleForm = 'takes a severity, or a list of a severity and a map of options: [warn, {…}].'
 
 describe('mistakes in a configuration', () => {
   it.each([
     ['misspelt key', 'rule: {}', '1:1 error [rule] Unknown key "rule". Did you mean "rules"?'],
-    ['unknown key', 'plugins: []', `1:1 error [plugins] Unknown key "plugins". ${keys}`],
+    ['unknown key', 'presets: []', `1:1 error [presets] Unknown key "presets". ${keys}`],
     ['__proto__ as key', '__proto__: {}', `1:1 error [__proto__] Unknown key "__proto__". ${keys}`],
     ['escape codes in a key', '"\\u001b[31m": 1', `1:1 error ["\\u001b[31m"] Unknown key "\\u001b[31m". ${keys}`],
     [
@@ -52,10 +50,18 @@ describe('mistakes in extends, dates and lists', () => {
     [
       'file to extend',
       'extends: [recommended, ./shared.yaml]',
-      `1:24 error [./shared.yaml] Unknown preset "./shared.yaml" in "extends". ${presets}`,
+      '1:24 error [./shared.yaml] There is no file "./shared.yaml" to extend. Paths count from the folder of this configuration.',
     ],
-    ['number to extend', 'extends: [3]', '1:11 error [3] Item 1 of "extends" must be a preset, not the number 3.'],
-    ['map to extend', 'extends: {a: 1}', '1:10 error [{a: 1}] "extends" must be a preset, not a map.'],
+    [
+      'number to extend',
+      'extends: [3]',
+      '1:11 error [3] Item 1 of "extends" must be a preset, a file such as ./shared.yaml or an npm package, not the number 3.',
+    ],
+    [
+      'map to extend',
+      'extends: {a: 1}',
+      '1:10 error [{a: 1}] "extends" must be a preset, a file such as ./shared.yaml or an npm package, not a map.',
+    ],
     [
       'date in another form',
       'asOf: 1.11.2026',
@@ -453,7 +459,7 @@ describe('mistakes in the file', () => {
     expect(await problemsOf(text)).toEqual([
       '3:3 error [nonsense] Unknown rule "nonsense". "orglint rules" lists all rules.',
       '4:11 error [off] "syntax" cannot be turned off: a file that could not be read must not look clean.',
-      `5:10 error [most] Unknown preset "most" in "extends". ${presets}`,
+      `5:10 error [most] "most" in "extends" is no preset, and no package of that name is installed. Use recommended, strict, all, format, identity, hierarchy, matrix, titles, leadership, ladder, succession, time, control or a file such as ./shared.yaml.`,
       '6:1 error [asOf] "asOf" is set twice; the first at line 1 is lost.',
     ])
   })

@@ -22,7 +22,7 @@ describe('what is made from the rules of orglint', () => {
     const io = memoryIo({ files: { 'orglint.config.yaml': text } })
     const { problems } = await loadConfiguration('/desk/orglint.config.yaml', rules, io)
     expect(shownProblems(problems)).toEqual([
-      'orglint.config.yaml:1:11 error [most] Unknown preset "most" in "extends". Use recommended, strict, all, format, identity, hierarchy, matrix, titles, leadership, ladder, succession, time or control.',
+      'orglint.config.yaml:1:11 error [most] "most" in "extends" is no preset, and no package of that name is installed. Use recommended, strict, all, format, identity, hierarchy, matrix, titles, leadership, ladder, succession, time, control or a file such as ./shared.yaml.',
       'orglint.config.yaml:2:14 error [""] "fields.id" must not be empty.',
       'orglint.config.yaml:3:47 error [0] Option "default.max" of "span-too-wide" must be a whole number of at least 1, not the number 0.',
     ])

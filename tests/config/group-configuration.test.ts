@@ -5,7 +5,15 @@ import { groupConfiguration } from '../../src/config/group-configuration.ts'
 import { sourceFrom } from '../support/chart-text.ts'
 
 const place = { source: sourceFrom(''), start: 0, end: 0 }
-const group: ChartGroup = { name: 'a', place, files: [], dialect: undefined, fields: new Map(), roots: undefined }
+const group: ChartGroup = {
+  name: 'a',
+  place,
+  folder: '/desk',
+  files: [],
+  dialect: undefined,
+  fields: new Map(),
+  roots: undefined,
+}
 const outer: Configuration = {
   ...builtInConfiguration([]),
   dialect: 'flat',

@@ -12,7 +12,7 @@ const builtIn = builtInConfiguration(exampleRules)
 
 async function load(file: MemoryFile, name = 'orglint.config.yaml') {
   const io = memoryIo({ files: { [name]: file } })
-  const { configuration, problems } = await loadConfiguration(`/desk/${name}`, exampleRules, io, check)
+  const { configuration, problems } = await loadConfiguration(`/desk/${name}`, exampleRules, io, { schemaCheck: check })
   return { configuration, problems: shownProblems(problems) }
 }
 
@@ -85,6 +85,7 @@ ignores: [drafts/**]
       charts: [
         {
           name: 'posts',
+          folder: '/desk',
           place: expect.objectContaining({ source: expect.objectContaining({ path: 'orglint.config.yaml' }) }),
           files: [
             expect.objectContaining({ pattern: 'org/*.json' }),
@@ -95,7 +96,10 @@ ignores: [drafts/**]
           roots: ['TOP'],
         },
       ],
-      ignores: ['drafts/**'],
+      ignores: [{ folder: '/desk', patterns: ['drafts/**'] }],
+      pluginRules: [],
+      overrides: [],
+      locked: new Set(),
     })
   })
 

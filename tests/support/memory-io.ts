@@ -32,6 +32,8 @@ export interface MemoryIoOptions {
   readonly readOnly?: readonly string[]
   /** Paths for which no space is left. */
   readonly full?: readonly string[]
+  /** Path → what the module there exports; a function is called for it. */
+  readonly modules?: Readonly<Record<string, unknown>>
 }
 
 /** A world in memory: no disk, no clock, the same on every machine. */
@@ -101,6 +103,11 @@ export function memoryIo(options: MemoryIoOptions = {}): MemoryIo {
         } else if (matches(inside)) found.push(path)
       }
       return found.sort()
+    },
+    importModule: async (path) => {
+      fileAt(path)
+      const module = options.modules?.[reportPath(path, workingFolder)]
+      return typeof module === 'function' ? module() : module
     },
     output: stream(output),
     errors: stream(errors),
