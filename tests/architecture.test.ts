@@ -42,7 +42,7 @@ const table: Readonly<Record<string, Stage>> = {
   report: { stages: ['base'], files: ['src/lint/lint-report.ts', 'src/chart/as-of.ts'] },
   cli: {
     stages: ['base', 'generated', 'read', 'parse', 'chart', 'rules', 'config', 'lint', 'report'],
-    packages: ['commander', 'picocolors', 'tinyglobby'],
+    packages: ['commander', 'picocolors', 'tinyglobby', 'ignore'],
     node: true,
   },
   // src/index.ts and src/api, what the package exports.

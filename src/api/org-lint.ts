@@ -3,7 +3,7 @@ import { lintPaths } from '../cli/lint-paths.ts'
 import { formatContext, renderReport } from '../cli/render-report.ts'
 import type { Io } from '../io.ts'
 import { nearest } from '../nearest.ts'
-import { absolutePath, folderOf } from '../paths.ts'
+import { absolutePath, folderOf, reportPath } from '../paths.ts'
 import { formats } from '../report/formats.ts'
 import type { JsonResult } from '../report/json-result.ts'
 import { rules } from '../rules/index.ts'
@@ -66,11 +66,12 @@ export class OrgLint {
    */
   async calculateConfigForFile(filePath: string): Promise<PlainConfiguration> {
     const configurationIn = configurationsByFolder(lintFlagsOf(this.#options), rules, this.#io)
-    const folder = folderOf(absolutePath(filePath, this.#io.workingFolder))
+    const { workingFolder } = this.#io
+    const folder = folderOf(absolutePath(filePath, workingFolder))
     const { configuration, problems } = await configurationIn(folder)
     const errors = problems.filter(({ severity }) => severity === 'error')
     if (errors.length > 0) throw OrgLintError.ofConfiguration(errors)
-    return plainConfiguration(configuration)
+    return plainConfiguration(configuration, reportPath(absolutePath(filePath, workingFolder), workingFolder))
   }
 
   /** A report format by its name. Rejects with an `OrgLintError` that names the nearest known one. */

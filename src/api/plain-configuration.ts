@@ -1,5 +1,6 @@
-import type { Configuration, PlaceholderWords } from '../config/configuration.ts'
+import type { Configuration, EntityScope, PlaceholderWords } from '../config/configuration.ts'
 import type { SeveritySetting } from '../finding.ts'
+import { settingInFile } from '../lint/setting-in-file.ts'
 
 /** A configuration after presets and files are merged, as plain data; what nobody set is left out. */
 export interface PlainConfiguration {
@@ -15,14 +16,19 @@ export interface PlainConfiguration {
   readonly readiness: Configuration['readiness']
   readonly charts: readonly { readonly name: string; readonly files: readonly string[] }[]
   readonly ignores: readonly string[]
+  /** Settings that hold for some entities of the file only; the last word counts. */
+  readonly overrides: readonly {
+    readonly where: EntityScope
+    readonly rules: Readonly<Record<string, readonly [SeveritySetting, Readonly<Record<string, unknown>>?]>>
+  }[]
   /** Rules that nothing may silence. */
   readonly locked: readonly string[]
   /** Every rule, sorted by id; those that are off too. */
   readonly rules: Readonly<Record<string, readonly [SeveritySetting, Readonly<Record<string, unknown>>]>>
 }
 
-/** A configuration as plain data. */
-export function plainConfiguration(configuration: Configuration): PlainConfiguration {
+/** What a file is judged by, as plain data: overrides that are about whole files are in its rules already. */
+export function plainConfiguration(configuration: Configuration, file: string): PlainConfiguration {
   const {
     path,
     asOf,
@@ -50,11 +56,22 @@ export function plainConfiguration(configuration: Configuration): PlainConfigura
     readiness,
     charts: charts.map(({ name, files }) => ({ name, files: files.map(({ pattern }) => pattern) })),
     ignores: ignores.flatMap(({ patterns }) => patterns),
+    overrides: configuration.overrides.flatMap(({ files, where, rules: changed }) => {
+      if (!where || files?.covers(file) === false) return []
+      const settings = [...changed].map(([id, { severity, options }]) => [
+        id,
+        options ? [severity, options] : [severity],
+      ])
+      return [{ where, rules: Object.fromEntries(settings) }]
+    }),
     locked: [...locked].sort(),
     rules: Object.fromEntries(
       [...rules]
         .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([id, { severity, options }]) => [id, [severity, { ...options }]]),
+        .map(([id, setting]) => {
+          const { severity, options } = settingInFile(id, file, configuration) ?? setting
+          return [id, [severity, { ...options }]]
+        }),
     ),
   }
 }

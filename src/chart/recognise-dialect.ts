@@ -23,13 +23,16 @@ export function chooseDialect(
   fields: FieldMapping,
   named: string | undefined,
   standing: Standing,
+  further: readonly Dialect[] = [],
 ): DialectChoice | undefined {
   if (named !== undefined) {
-    const dialect = dialects.find(({ name }) => name === named)
+    const dialect = [...dialects, ...further].find(({ name }) => name === named)
     const isMeant = standing !== 'passing' || isChartAlone(dialect?.recognise(tree, fields), dialect)
     return dialect && isMeant ? { dialect, rivals: [] } : undefined
   }
-  const fitting = fittingDialects(tree, fields).filter(({ dialect }) => standing === 'member' || !dialect.onePerFile)
+  const fitting = fittingDialects(tree, fields, further).filter(
+    ({ dialect }) => standing === 'member' || !dialect.onePerFile,
+  )
   const [best, ...others] = fitting
   if (!best || (standing === 'passing' && best.fit === 'possible')) return undefined
   const rivals = best.fit === 'sure' ? [] : others.filter(({ fit }) => fit === best.fit)
@@ -42,8 +45,12 @@ export function recogniseDialect(tree: Tree, fields: FieldMapping, named?: strin
 }
 
 /** Why a file is not read: it holds one person of a chart, it may be a chart or something else, or it is none. */
-export function whyUnread(tree: Tree, fields: FieldMapping): 'one-per-file' | 'unsure' | 'not-a-chart' {
-  const fitting = fittingDialects(tree, fields)
+export function whyUnread(
+  tree: Tree,
+  fields: FieldMapping,
+  further: readonly Dialect[] = [],
+): 'one-per-file' | 'unsure' | 'not-a-chart' {
+  const fitting = fittingDialects(tree, fields, further)
   if (fitting.some(({ dialect }) => !dialect.onePerFile)) return 'unsure'
   return fitting.length > 0 ? 'one-per-file' : 'not-a-chart'
 }
@@ -56,9 +63,11 @@ function isChartAlone(fit: Fit | undefined, dialect: Dialect | undefined): boole
 function fittingDialects(
   tree: Tree,
   fields: FieldMapping,
+  further: readonly Dialect[],
 ): readonly { readonly dialect: Dialect; readonly fit: Fit }[] {
   const fitting: { dialect: Dialect; fit: Fit }[] = []
-  for (const dialect of dialects) {
+  // Those of plugins were asked for, so they go first.
+  for (const dialect of [...further, ...dialects]) {
     const fit = dialect.recognise(tree, fields)
     if (fit !== undefined) fitting.push({ dialect, fit })
     // What comes after could only fit as well.

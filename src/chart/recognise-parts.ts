@@ -15,9 +15,10 @@ export function recogniseParts(
   fields: FieldMapping,
   named: string | undefined,
   standing: Standing = 'member',
+  further: readonly Dialect[] = [],
 ): readonly (ChartPart | undefined)[] {
   const part = (tree: Tree, dialect: Dialect): ChartPart => ({ tree, dialect, outline: dialect.outline(tree, fields) })
-  const choices = trees.map((tree) => chooseDialect(tree, fields, named, standing))
+  const choices = trees.map((tree) => chooseDialect(tree, fields, named, standing, further))
   const dialects = choices.map((choice) => choice?.dialect)
   const parts = trees.map((tree, at) => {
     const choice = choices[at]

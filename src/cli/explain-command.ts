@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import type { Io } from '../io.ts'
 import { nearest } from '../nearest.ts'
+import type { Rule } from '../rule.ts'
 import { rules } from '../rules/index.ts'
 import { optionsHelp } from './help.ts'
 import { paletteFor } from './palette.ts'
@@ -18,10 +19,14 @@ export async function explainCommand(argv: readonly string[], io: Io): Promise<n
     .description('Prints the page of a rule: what it catches, why it matters, examples and options.')
     .helpOption(false)
     .allowUnknownOption()
+    .option('--no-plugins', 'do not look for the rule in plugins')
     .option('--color', 'print in colour')
     .option('--no-color', 'print without colour')
     .option('-h, --help', 'print this help')
-  const { options, operands, help } = parseArguments<{ readonly color?: boolean }>(command, argv)
+  const { options, operands, help } = parseArguments<{ readonly plugins: boolean; readonly color?: boolean }>(
+    command,
+    argv,
+  )
   if (help) {
     io.output.write(optionsHelp(command, io.output))
     return 0
@@ -30,22 +35,27 @@ export async function explainCommand(argv: readonly string[], io: Io): Promise<n
   if (name === undefined)
     throw new UsageError('Name a rule: orglint explain <rule>. To see all rules, run orglint rules.')
   if (further !== undefined) throw new UsageError(`Name one rule at a time: ${name} or ${further}.`)
-  const page = await readPage(currentId(name), io)
+  const own = name.includes('/') ? await (await import('./plugin-rules.ts')).pluginRules(options.plugins, io) : []
+  const rule = ruleNamed(name, [...rules, ...own])
+  const page = own.includes(rule)
+    ? (await import('./plugin-rule-page.ts')).pluginRulePage(rule)
+    : await readPage(rule.id, io)
   const palette = await paletteFor(options.color, io.environment, io.output.isTerminal)
   io.output.write(terminalMarkdown(page, palette, Math.min(widest, io.output.width ?? widest)))
   return 0
 }
 
-/** The id of a rule by its name; earlier names count, too. */
-function currentId(name: string): string {
-  const rule = rules.find(({ id, aliases }) => id === name || aliases?.includes(name))
-  if (rule) return rule.id
+/** A rule by its name; earlier names count, too. Throws a `UsageError` that names the nearest known one. */
+function ruleNamed(name: string, known: readonly Rule[]): Rule {
+  const rule = known.find(({ id, aliases }) => id === name || aliases?.includes(name))
+  if (rule) return rule
   const near = nearest(
     name,
-    rules.map(({ id }) => id),
+    known.map(({ id }) => id),
   )
   const hint = near ? `Did you mean ${near}?` : 'To see all rules, run orglint rules.'
-  throw new UsageError(`There is no rule ${name}. ${hint}`)
+  const where = name.includes('/') ? ', also not in a plugin of the configuration here' : ''
+  throw new UsageError(`There is no rule ${name}${where}. ${hint}`)
 }
 
 async function readPage(id: string, io: Io): Promise<string> {

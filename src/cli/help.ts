@@ -10,6 +10,7 @@ Commands:
   orglint dialects [name]          show the forms of chart that are read
   orglint succession [paths...]    show who may follow in critical seats
   orglint spans [paths...]         show spans of control and layers
+  orglint config check [file]      check a configuration
   orglint help <command>           print the help of a command
 `
 

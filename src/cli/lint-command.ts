@@ -19,6 +19,9 @@ export async function lintCommand(argv: readonly string[], io: Io): Promise<numb
   }
   const paths = inputPaths(operands, options)
   const targets = reportTargets(options.format, options.outputFile, io.workingFolder)
+  if (options.printConfig !== undefined) {
+    return (await import('./print-config.ts')).printConfig(options.printConfig, options, io)
+  }
   if (options.listFiles) {
     return (await import('./print-file-list.ts')).printFileList(paths, options, targets, io)
   }

@@ -33,6 +33,7 @@ export function lintFlags(): Command {
     .option('--quiet', 'print errors only; warnings still count for --max-warnings')
     .option('--max-warnings <count>', 'exit with 1 on more warnings than this', wholeNumber)
     .option('--list-files', 'print which files would be linted, and lint nothing')
+    .option('--print-config <file>', 'print what a file is judged by and where each value comes from; lint nothing')
     .option('--stats', 'tell how long each stage and each rule took')
     .option('--frames', 'show the lines that findings point at (on by itself in a terminal)')
     .option('--no-frames', 'do not show them')

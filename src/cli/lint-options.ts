@@ -13,6 +13,7 @@ export interface LintOptions {
   readonly stdin?: true
   readonly stdinFilename?: string
   readonly ignorePattern?: readonly string[]
+  readonly respectGitignore?: true
   readonly skipUnrecognised?: true
   readonly allowEmpty?: true
   readonly errorOnUnmatchedPattern: boolean
@@ -24,6 +25,8 @@ export interface LintOptions {
   readonly redact?: true
   readonly maxWarnings?: number
   readonly stats?: true
+  /** A file of which to print what it is judged by. */
+  readonly printConfig?: string
   readonly listFiles?: true
   readonly frames?: boolean
   readonly color?: boolean
@@ -42,6 +45,7 @@ export type InputOptions = Pick<
   | 'stdin'
   | 'stdinFilename'
   | 'ignorePattern'
+  | 'respectGitignore'
   | 'skipUnrecognised'
   | 'allowEmpty'
   | 'errorOnUnmatchedPattern'

@@ -11,14 +11,16 @@ import { progressLine } from './progress-line.ts'
 export async function lintPaths(paths: readonly string[], options: LintOptions, io: Io): Promise<LintReport> {
   const stopwatch = options.stats ? new Stopwatch(io.now) : undefined
   stopwatch?.lap('start-up')
-  const { request, mistakes, problems, notes } = await prepareRun(paths, options, io, stopwatch)
+  const run = await prepareRun(paths, options, io, stopwatch)
+  const { request, mistakes, problems, notes } = run
   if (!request) return { ...nothingLinted, files: mistakes, problems, notes }
   const progress = progressLine(io)
   try {
     const report = await lint({ ...request, redact: options.redact === true, onProgress: progress.show })
     return {
       ...report,
-      files: [...mistakes, ...report.files],
+      ...(run.pluginRules.length > 0 && { pluginRules: run.pluginRules }),
+      files: [...(await run.mistakesAfter(options.redact === true)), ...report.files],
       notes: [...notes, ...report.notes],
       ...(stopwatch && { stats: stopwatch.stats() }),
     }

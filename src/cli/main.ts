@@ -14,6 +14,7 @@ const commands: ReadonlyMap<string, () => Promise<RunCommand>> = new Map([
   ['titles', async () => (await import('./titles-command.ts')).titlesCommand],
   ['succession', async () => (await import('./succession-command.ts')).successionCommand],
   ['spans', async () => (await import('./spans-command.ts')).spansCommand],
+  ['config', async () => (await import('./config-command.ts')).configCommand],
   ['explain', async () => (await import('./explain-command.ts')).explainCommand],
 ])
 

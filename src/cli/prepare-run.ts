@@ -3,12 +3,14 @@ import { isBlocking } from '../config/configuration-problem.ts'
 import type { Io } from '../io.ts'
 import type { FileReport } from '../lint/lint-report.ts'
 import type { LintRequest } from '../lint/lint-request.ts'
+import { OverrideUse } from '../lint/override-use.ts'
 import type { Stopwatch } from '../lint/stopwatch.ts'
 import { absolutePath, folderOf } from '../paths.ts'
 import { ignoredNote } from '../read/find-targets.ts'
 import { isIgnored } from '../read/is-ignored.ts'
 import type { ReadProblem, ReadResult } from '../read/read-request.ts'
 import { readSources } from '../read/read-sources.ts'
+import type { Rule } from '../rule.ts'
 import { rules } from '../rules/index.ts'
 import type { Source } from '../source.ts'
 import { chartGroups } from './chart-groups.ts'
@@ -23,6 +25,10 @@ export interface PreparedRun {
   readonly request: LintRequest | undefined
   /** Mistakes in configurations. */
   readonly mistakes: readonly FileReport[]
+  /** Those, and what only shows once the request was linted: overrides that were about nothing. */
+  readonly mistakesAfter: (redact: boolean) => Promise<readonly FileReport[]>
+  /** Of all configurations of the run. */
+  readonly pluginRules: readonly Rule[]
   /** Paths that could not be read; part of the request, too. */
   readonly problems: readonly ReadProblem[]
   /** What was passed over, and why. */
@@ -40,10 +46,11 @@ export async function prepareRun(
   io: Io,
   stopwatch?: Stopwatch,
 ): Promise<PreparedRun> {
-  if (options.dialect !== undefined) dialectNamed(options.dialect)
+  if (options.dialect?.includes('/') === false) dialectNamed(options.dialect)
   const configurationIn = configurationsByFolder(options, rules, io)
   const outer = await configurationIn(io.workingFolder)
   stopwatch?.lap('configuration')
+  if (options.dialect?.includes('/')) dialectNamed(options.dialect, outer.configuration.pluginDialects)
   const allGroups = paths.length === 0 && outer.configuration.charts.length > 0
   const read = allGroups
     ? nothingRead
@@ -56,7 +63,9 @@ export async function prepareRun(
   stopwatch?.lap('configuration')
   const problems = [...outer.problems, ...configured.problems, ...groups.mistakes]
   if (problems.some(isBlocking)) {
-    return { request: undefined, mistakes: configurationReports(problems), problems: read.problems, notes: read.notes }
+    const mistakes = configurationReports(problems)
+    const mistakesAfter = async () => mistakes
+    return { request: undefined, mistakes, mistakesAfter, pluginRules: [], problems: read.problems, notes: read.notes }
   }
   const configurationFor = (source: Source) => groups.configurations.get(source) ?? configured.configurationFor(source)
   // The patterns of the working folder's configuration were heeded while searching; those of others are known only now.
@@ -67,6 +76,7 @@ export async function prepareRun(
   const leftOut = inputs.filter((source) => source.origin === 'named' && !isKept(source))
   const sources = [...read.sources, ...groups.sources].filter(isKept)
   const nothingMatched = sources.length === 0 && !options.errorOnUnmatchedPattern
+  const overrideUse = configurations.some(({ overrides }) => overrides.length > 0) ? new OverrideUse() : undefined
   const request: LintRequest = {
     sources,
     readProblems: withoutRepeats([...read.problems, ...groups.problems]),
@@ -81,10 +91,18 @@ export async function prepareRun(
     allowEmpty: options.allowEmpty === true || nothingMatched,
     inlineDirectives: options.inlineConfig,
     ...(stopwatch && { stopwatch }),
+    ...(overrideUse && { overrideUse }),
   }
   return {
     request,
     mistakes: configurationReports(problems),
+    mistakesAfter: async (redact) => {
+      if (!overrideUse || !options.errorOnUnmatchedPattern) return configurationReports(problems)
+      const { unmatchedOverrides } = await import('./unmatched-overrides.ts')
+      const unmatched = unmatchedOverrides(configurations, overrideUse, { paths, sources, redact }, io)
+      return configurationReports([...problems, ...unmatched])
+    },
+    pluginRules: [...new Set(configurations.flatMap(({ pluginRules }) => pluginRules))],
     problems: request.readProblems,
     notes: [
       ...new Set([...(outer.notes ?? []), ...configured.notes]),
@@ -97,12 +115,19 @@ export async function prepareRun(
 
 const nothingRead: ReadResult = { sources: [], undecodable: [], problems: [], notes: [] }
 
-function readPaths(paths: readonly string[], options: InputOptions, outer: Configuration, io: Io): Promise<ReadResult> {
+async function readPaths(
+  paths: readonly string[],
+  options: InputOptions,
+  outer: Configuration,
+  io: Io,
+): Promise<ReadResult> {
+  const isLeftOut = options.respectGitignore ? await (await import('./git-ignores.ts')).gitIgnores(io) : undefined
   return readSources(
     {
       paths,
       stdinFilename: options.stdinFilename,
       ignores: [{ folder: io.workingFolder, patterns: options.ignorePattern ?? [] }, ...outer.ignores],
+      isLeftOut,
       errorOnUnmatchedPattern: options.errorOnUnmatchedPattern,
     },
     io,

@@ -31,7 +31,7 @@ export async function renderReport(
   if (!load) throw new UsageError(`There is no format ${name}.`)
   const [format, context] = await Promise.all([load(), formatContext(name, hidden, options, io, stream)])
   try {
-    return format(report, context)
+    return format(report, withPluginRules(context, report))
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
     throw new FormatFailure(`The format ${name} broke off: ${reason}.`, { cause })
@@ -62,6 +62,12 @@ export async function formatContext(
     homepage,
     hidden,
   }
+}
+
+/** Formats speak of rules of plugins as of others. */
+function withPluginRules(context: FormatContext, { pluginRules }: LintReport): FormatContext {
+  if (!pluginRules) return context
+  return { ...context, rule: (id) => context.rule(id) ?? pluginRules.find((rule) => rule.id === id) }
 }
 
 async function repositoryFolder(io: Io): Promise<string> {

@@ -14,6 +14,7 @@ import { UsageError } from './usage-error.ts'
 interface RulesOptions {
   readonly format: string
   readonly color?: boolean
+  readonly plugins: boolean
 }
 
 /** `orglint rules`: every rule, for people or as JSON. */
@@ -24,6 +25,7 @@ export async function rulesCommand(argv: readonly string[], io: Io): Promise<num
     .helpOption(false)
     .allowUnknownOption()
     .option('-f, --format <name>', 'table or json', 'table')
+    .option('--no-plugins', 'leave out the rules of plugins')
     .option('--color', 'print in colour')
     .option('--no-color', 'print without colour')
     .option('-h, --help', 'print this help')
@@ -38,7 +40,8 @@ export async function rulesCommand(argv: readonly string[], io: Io): Promise<num
   if (options.format !== 'table' && options.format !== 'json') {
     throw new UsageError(`There is no format ${options.format} for rules. Known formats are table and json.`)
   }
-  const sorted = rules.toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  const own = await (await import('./plugin-rules.ts')).pluginRules(options.plugins, io)
+  const sorted = [...rules, ...own].sort((a, b) => (a.id < b.id ? -1 : 1))
   io.output.write(options.format === 'json' ? rulesJson(sorted) : await rulesTable(sorted, options, io))
   return 0
 }

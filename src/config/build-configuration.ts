@@ -1,3 +1,4 @@
+import type { Dialect } from '../chart/dialects/dialect.ts'
 import { type ReadinessSpellings, readinessLevels } from '../chart/readiness.ts'
 import type { NodeId, Tree } from '../parse/tree.ts'
 import type { Rule } from '../rule.ts'
@@ -13,6 +14,7 @@ export interface BuildAids {
   readonly rules: readonly Rule[]
   /** Rules of plugins: no preset of orglint turns them on. */
   readonly pluginRules: readonly Rule[]
+  readonly pluginDialects: readonly Dialect[]
   readonly workingFolder: string
 }
 
@@ -36,6 +38,7 @@ export function buildConfiguration(layers: readonly Layer[], path: string, aids:
     path,
     rules: mergeRules(layers, aids.rules, aids.pluginRules),
     pluginRules: aids.pluginRules,
+    pluginDialects: aids.pluginDialects,
     overrides: layers.flatMap((layer) => buildOverrides(layer, [...aids.rules, ...aids.pluginRules], aids)),
     locked: new Set(sections('locked').flatMap(([tree, node]) => textsOf(tree, node))),
     asOf: last('asOf', textOf),

@@ -35,13 +35,21 @@ function placeOf(tree: Tree, override: NodeId) {
 }
 
 function overriddenFiles(folder: string, patterns: readonly string[], workingFolder: string): OverriddenFiles {
+  return { folder, patterns, covers: fileMatcher(patterns, folder, workingFolder) }
+}
+
+/** Whether patterns, which count from a folder (absolute), match a file, by the path that reports print. */
+export function fileMatcher(
+  patterns: readonly string[],
+  folder: string,
+  workingFolder: string,
+): (path: string) => boolean {
   const isPositive = patterns.some((pattern) => !pattern.startsWith('!'))
   const matches = globMatcher(isPositive ? patterns : ['**', ...patterns])
-  const covers = (path: string): boolean => {
+  return (path) => {
     const inside = reportPath(absolutePath(path, workingFolder), folder)
     return !isAbsolutePath(inside) && matches(inside)
   }
-  return { folder, patterns, covers }
 }
 
 function scopeOf(tree: Tree, where: NodeId): EntityScope {

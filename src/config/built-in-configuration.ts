@@ -8,6 +8,7 @@ export function builtInConfiguration(rules: readonly Rule[]): Configuration {
     path: undefined,
     rules: presetSettings(['recommended'], rules),
     pluginRules: [],
+    pluginDialects: [],
     overrides: [],
     locked: new Set(),
     asOf: undefined,

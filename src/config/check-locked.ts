@@ -8,7 +8,7 @@ import { severityWords } from './severity.ts'
 import { keyPlace, valuePlace } from './tree-path.ts'
 import { entries, listOf } from './tree-values.ts'
 
-/** A locked rule must run: what turns it off, anywhere, is a mistake, and so is locking a rule that nothing turns on. */
+/** A locked rule must run (one of a plugin that was kept out cannot): what turns it off, anywhere, is a mistake, and so is locking a rule that nothing turns on. */
 export function checkLocked(
   { rules, locked }: Configuration,
   layers: readonly Layer[],
@@ -20,7 +20,7 @@ export function checkLocked(
       return own === undefined ? [] : turnedOff(tree, own, locked)
     }),
   )
-  const off = new Set([...locked].filter((id) => (rules.get(id)?.severity ?? 'off') === 'off'))
+  const off = new Set([...locked].filter((id) => rules.get(id)?.severity === 'off'))
   const whole = layers.flatMap(({ tree, top }) => {
     const own = tree.get(top, 'rules')
     return own === undefined ? [] : turnedOff(tree, own, off)

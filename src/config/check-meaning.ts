@@ -1,3 +1,4 @@
+import type { Dialect } from '../chart/dialects/dialect.ts'
 import { partialDate } from '../chart/partial-date.ts'
 import { quoteText } from '../parse/describe-value.ts'
 import type { NodeId, Tree } from '../parse/tree.ts'
@@ -14,9 +15,10 @@ import { keyPlace, valuePlace } from './tree-path.ts'
 export interface PluginNames {
   /** Whether names with a namespace may belong to a plugin that is not here. */
   readonly someMissing: boolean
+  readonly dialects: () => readonly Dialect[]
 }
 
-const noPlugins: PluginNames = { someMissing: false }
+const noPlugins: PluginNames = { someMissing: false, dialects: () => [] }
 
 /** Rules that say that a file could not be read at all. */
 const alwaysOn: ReadonlySet<string> = new Set(['syntax', 'encoding'])
@@ -31,6 +33,7 @@ export function checkMeaning(
   return [
     ...inSection(tree, top, 'asOf', (node) => checkDate(tree, node)),
     ...inSection(tree, top, 'categories', (node) => checkFormatIsOn(tree, node)),
+    ...inSection(tree, top, 'dialect', (node) => checkDialect(tree, node, plugins)),
     ...inSection(tree, top, 'rules', (node) => checkRules(tree, node, rules, plugins)),
     ...inSection(tree, top, 'overrides', (node) => checkOverrides(tree, node, rules, plugins)),
     ...inSection(tree, top, 'locked', (node) => checkLockedNames(tree, node, rules, plugins)),
@@ -72,6 +75,14 @@ function unknownPluginRule(name: string, rules: readonly Rule[], { someMissing }
   const own = rules.map((rule) => rule.id).filter((other) => other.startsWith(`${namespace}/`))
   if (own.length > 0) return `Unknown rule ${quoteText(name)}.${suggest(name, own)}`
   return `Unknown rule ${quoteText(name)}: no plugin here has the namespace ${quoteText(namespace)}. Name its module or package under "plugins".`
+}
+
+function checkDialect(tree: Tree, node: NodeId, plugins: PluginNames): readonly ConfigurationProblem[] {
+  const name = tree.kind(node) === 'scalar' ? (tree.text(node) ?? '') : ''
+  const known = plugins.dialects().map((dialect) => dialect.name)
+  if (!name.includes('/') || plugins.someMissing || known.includes(name)) return []
+  const hint = known.length > 0 ? suggest(name, known) : ' No plugin here brings one.'
+  return [{ message: `Unknown dialect ${quoteText(name)}.${hint}`, place: valuePlace(tree, node), severity: 'error' }]
 }
 
 function checkOverrides(

@@ -66,8 +66,8 @@ function optionFault(options: Loose): string | undefined {
     try {
       if (compileSchema(schema)(schema.default).length > 0)
         return `the default of its option ${quoteText(name)} does not meet its own schema`
-    } catch (error) {
-      return `its option ${quoteText(name)} is no JSON schema (${error instanceof Error ? error.message : String(error)})`
+    } catch {
+      return `its option ${quoteText(name)} is no JSON schema`
     }
   }
   return undefined

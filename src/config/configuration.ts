@@ -1,3 +1,4 @@
+import type { Dialect } from '../chart/dialects/dialect.ts'
 import type { ReadinessSpellings } from '../chart/readiness.ts'
 import type { SeveritySetting } from '../finding.ts'
 import type { Rule } from '../rule.ts'
@@ -83,6 +84,8 @@ export interface Configuration {
   readonly rules: ReadonlyMap<string, RuleSetting>
   /** Rules that plugins bring; `rules` knows them, too. */
   readonly pluginRules: readonly Rule[]
+  /** Shapes of chart files that plugins read. */
+  readonly pluginDialects: readonly Dialect[]
   /** Other settings within their scope, laid over `rules` in this order. */
   readonly overrides: readonly Override[]
   /** Rules whose findings nothing may silence: no comment, no entry in the data, no baseline, no override. */

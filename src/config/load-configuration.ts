@@ -48,7 +48,8 @@ export async function loadConfiguration(
   const { layers, problems } = await loadLayers(start, { rules, io, schemaCheck, plugins })
   // A file that holds nothing, or only comments, says nothing.
   if (problems.some(isBlocking) || layers.length === 0) return { configuration: builtIn, problems }
-  const aids = { rules, pluginRules: plugins.rules(), workingFolder: io.workingFolder }
+  const brought = { pluginRules: plugins.rules(), pluginDialects: plugins.dialects() }
+  const aids = { rules, ...brought, workingFolder: io.workingFolder }
   const configuration = buildConfiguration(layers, source.path, aids)
   const locked = checkLocked(configuration, layers)
   if (locked.length > 0) return { configuration: builtIn, problems: [...problems, ...locked] }

@@ -49,7 +49,7 @@ function withLayer(settings: RuleSettings, { tree, top }: Layer, rules: readonly
 }
 
 /** A later school goes before an earlier one, and every switch before every school. */
-function doctrineChoice(layers: readonly Layer[]): DoctrineChoice {
+export function doctrineChoice(layers: readonly Layer[]): DoctrineChoice {
   let school: string | undefined
   const switches = new Map<string, string>()
   for (const { tree, top } of layers) {

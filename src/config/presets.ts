@@ -16,6 +16,11 @@ export function rulesOfPresets(presets: readonly Preset[], rules: readonly Rule[
   return rules.filter((rule) => isIn(rule, 'format', 'recommended') || presets.some((preset) => isIn(rule, preset)))
 }
 
+/** Whether a preset turns a rule on, as each does the rules that say what could not be read. */
+export function presetTurnsOn(preset: Preset, rule: Rule): boolean {
+  return isIn(rule, preset) || isIn(rule, 'format', 'recommended')
+}
+
 function isIn(rule: Rule, ...presets: readonly Preset[]): boolean {
   return presets.every((preset) => {
     if (preset === 'all') return true

@@ -1,5 +1,6 @@
 import type { AsOf } from '../chart/as-of.ts'
 import type { EntityReference, Finding } from '../finding.ts'
+import type { Rule } from '../rule.ts'
 import type { Place, Source } from '../source.ts'
 
 /** A finding that a directive, a data entry or a baseline silenced, and what it says for it. */
@@ -62,6 +63,8 @@ export interface LintReport {
   readonly rulesRun: number
   /** Their ids, sorted; those of rules about the form of files are not among them. */
   readonly ruleIds: readonly string[]
+  /** Rules of plugins that were used, for what formats say of rules. */
+  readonly pluginRules?: readonly Rule[]
   readonly idleRules: readonly IdleRule[]
   /** Where `--stats` asks for them. */
   readonly stats?: RunStats

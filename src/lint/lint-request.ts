@@ -1,7 +1,8 @@
-import type { Configuration, Override } from '../config/configuration.ts'
+import type { Configuration } from '../config/configuration.ts'
 import type { Rule } from '../rule.ts'
 import type { Source } from '../source.ts'
 import type { ReadProblem } from './lint-report.ts'
+import type { OverrideUse } from './override-use.ts'
 import type { Stopwatch } from './stopwatch.ts'
 
 /** A file whose bytes are no text. */
@@ -49,8 +50,8 @@ export interface LintRequest {
   readonly stopwatch?: Stopwatch
   /** Whether findings are to bear, beside their words, those that give no name away. */
   readonly redact?: boolean
-  /** Told of every override that is about something in a chart. */
-  readonly onOverrideMatch?: (override: Override) => void
+  /** Takes note of what overrides are about, where anybody wants to know. */
+  readonly overrideUse?: OverrideUse
   /** Told now and then that the run goes on, and what it is at where that is new. Nothing that is found depends on it. */
   readonly onProgress?: (progress?: Progress) => void
 }

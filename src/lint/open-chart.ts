@@ -66,9 +66,9 @@ async function openFiles(
   const trees = parsed.flatMap(({ result }) => result.tree ?? [])
   const isPassing = request.skipUnrecognised || sources.every(({ origin }) => origin === 'found')
   const standing = group !== undefined ? 'member' : isPassing ? 'passing' : 'named'
-  const recognised = recogniseParts(trees, fields, request.dialect ?? dialect, standing)
+  const recognised = recogniseParts(trees, fields, request.dialect ?? dialect, standing, configuration.pluginDialects)
   const parts = new Map(trees.map((tree, at) => [tree, recognised[at]]))
-  const about = { isChart: group !== undefined, fields }
+  const about = { isChart: group !== undefined, fields, dialects: configuration.pluginDialects }
   return parsed.map(({ source, result }) =>
     openFile(source, result, result.tree && parts.get(result.tree), about, request),
   )

@@ -1,6 +1,6 @@
 import type { ChartPart } from '../chart/chart-part.ts'
 import type { ChartProblem } from '../chart/chart-problem.ts'
-import type { FieldMapping } from '../chart/dialects/dialect.ts'
+import type { Dialect, FieldMapping } from '../chart/dialects/dialect.ts'
 import { dialects } from '../chart/dialects/index.ts'
 import { whyUnread } from '../chart/recognise-dialect.ts'
 import type { ParseProblem, ParseResult } from '../parse/parse-result.ts'
@@ -31,7 +31,11 @@ export function openFile(
   source: Source,
   { tree, problems }: ParseResult,
   part: ChartPart | undefined,
-  { isChart, fields }: { readonly isChart: boolean; readonly fields: FieldMapping },
+  {
+    isChart,
+    fields,
+    dialects: further,
+  }: { readonly isChart: boolean; readonly fields: FieldMapping; readonly dialects: readonly Dialect[] },
   request: Pick<LintRequest, 'skipUnrecognised' | 'allowEmpty'>,
 ): OpenedFile {
   const named = source.origin !== 'found'
@@ -43,7 +47,7 @@ export function openFile(
       : { source, kind: 'skipped', reason: 'unparsable' }
   }
   if (part) return { source, kind: 'part', part, problems: parseProblems }
-  const why = whyUnread(tree, fields)
+  const why = whyUnread(tree, fields, further)
   if (request.skipUnrecognised || !named) return { source, kind: 'skipped', reason: why }
   const blank = tree.documents.length === 0 && source.format !== 'markdown'
   if (blank && request.allowEmpty) return { source, kind: 'no-chart', problems: [], fatal: false }

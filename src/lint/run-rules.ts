@@ -31,7 +31,7 @@ export interface RulesResult {
 }
 
 /** What accompanies a run without changing what it finds. */
-interface RunAids extends Pick<LintRequest, 'stopwatch' | 'onProgress' | 'onOverrideMatch'> {
+interface RunAids extends Pick<LintRequest, 'stopwatch' | 'onProgress' | 'overrideUse'> {
   readonly redactor?: Redact | undefined
 }
 
@@ -40,9 +40,9 @@ export function runRules(
   chart: IndexedChart,
   rules: readonly Rule[],
   configuration: Configuration,
-  { redactor, stopwatch, onProgress, onOverrideMatch }: RunAids = {},
+  { redactor, stopwatch, onProgress, overrideUse }: RunAids = {},
 ): RulesResult {
-  const scopesOf = ruleScopes(chart, configuration, onOverrideMatch)
+  const scopesOf = ruleScopes(chart, configuration, overrideUse)
   const findings: RuleFinding[] = []
   const crashes: RuleCrash[] = []
   const idle: IdleRule[] = []

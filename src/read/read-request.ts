@@ -14,6 +14,8 @@ export interface ReadRequest {
   /** The path under which standard input is reported, and whose extension says its format. */
   readonly stdinFilename: string | undefined
   readonly ignores: readonly IgnorePatterns[]
+  /** Whether a file (absolute) that a search finds is left out for other reasons, as git does. */
+  readonly isLeftOut?: ((file: string) => Promise<boolean>) | undefined
   /** Whether a pattern or folder that gives no file is a problem (else a note). */
   readonly errorOnUnmatchedPattern: boolean
 }

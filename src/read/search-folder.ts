@@ -9,7 +9,7 @@ import type { FoundTargets, ReadProblem, ReadRequest } from './read-request.ts'
 export async function searchFolder(
   patterns: readonly string[],
   folder: string,
-  { ignores }: Pick<ReadRequest, 'ignores'>,
+  { ignores, isLeftOut }: Pick<ReadRequest, 'ignores' | 'isLeftOut'>,
   io: Io,
 ): Promise<FoundTargets & { readonly ignored: number }> {
   const problems: ReadProblem[] = []
@@ -24,7 +24,9 @@ export async function searchFolder(
     },
   })
   const charts = files.filter((file) => !isNeverAChart(file))
-  const kept = charts.filter((file) => !isIgnored(file, ignores))
+  const meant = charts.filter((file) => !isIgnored(file, ignores))
+  const out = isLeftOut && (await Promise.all(meant.map(isLeftOut)))
+  const kept = out ? meant.filter((_, at) => !out[at]) : meant
   return {
     targets: kept.map((file) => ({ file, path: reportPath(file, io.workingFolder), origin: 'found' })),
     problems,

@@ -48,6 +48,8 @@ describe('orglint --help', () => {
         --stdin-filename <path>          the path that standard input is reported
                                          under; its extension says the format
         --ignore-pattern <glob>          leave out files; may be repeated
+        --respect-gitignore              leave out what git leaves out, of folders and
+                                         patterns
         --skip-unrecognised              a named file that is no org chart is a note
                                          and no error
         --allow-empty                    a chart without positions is no error
@@ -59,6 +61,8 @@ describe('orglint --help', () => {
         --no-config                      use no configuration file
         --rule <setting>                 set a rule, as in "span-too-wide: off"; may
                                          be repeated
+        --no-plugins                     run no code that configurations name under
+                                         plugins
         --as-of <date>                   the date that rules about time go by,
                                          YYYY-MM-DD
         --dialect <name>                 read every file as this kind of chart instead
@@ -78,6 +82,8 @@ describe('orglint --help', () => {
         --max-warnings <count>           exit with 1 on more warnings than this
         --list-files                     print which files would be linted, and lint
                                          nothing
+        --print-config <file>            print what a file is judged by and where each
+                                         value comes from; lint nothing
         --stats                          tell how long each stage and each rule took
         --frames                         show the lines that findings point at (on by
                                          itself in a terminal)
@@ -98,6 +104,7 @@ describe('orglint --help', () => {
         orglint dialects [name]          show the forms of chart that are read
         orglint succession [paths...]    show who may follow in critical seats
         orglint spans [paths...]         show spans of control and layers
+        orglint config check [file]      check a configuration
         orglint help <command>           print the help of a command
 
       Examples:

@@ -98,6 +98,7 @@ ignores: [drafts/**]
       ],
       ignores: [{ folder: '/desk', patterns: ['drafts/**'] }],
       pluginRules: [],
+      pluginDialects: [],
       overrides: [],
       locked: new Set(),
     })

@@ -1,0 +1,105 @@
+import { Command } from 'commander'
+import { isBlocking } from '../config/configuration-problem.ts'
+import { findConfiguration } from '../config/find-configuration.ts'
+import { loadConfiguration } from '../config/load-configuration.ts'
+import type { Io } from '../io.ts'
+import { lint } from '../lint/lint.ts'
+import { nearest } from '../nearest.ts'
+import { absolutePath, folderOf, reportPath } from '../paths.ts'
+import { rules } from '../rules/index.ts'
+import { count } from '../wording.ts'
+import { configurationReports, nothingLinted } from './configuration-report.ts'
+import { optionsHelp } from './help.ts'
+import { optionsWithoutFlags } from './lint-options.ts'
+import { parseArguments } from './parse-arguments.ts'
+import { prepareRun } from './prepare-run.ts'
+import { reportTargets } from './report-targets.ts'
+import { UsageError } from './usage-error.ts'
+import { writeReports } from './write-reports.ts'
+
+interface ConfigOptions {
+  readonly plugins: boolean
+  readonly color?: boolean
+}
+
+/** `orglint config check [file]`: what is wrong with a configuration, with all that it extends and the charts it is for. */
+export async function configCommand(argv: readonly string[], io: Io): Promise<number> {
+  const command = new Command('orglint config')
+    .usage('check [options] [file]')
+    .description(
+      'Checks a configuration, by itself the nearest one: keys, rules, options, what it extends, plugins, and whether its overrides and patterns are about anything in the charts below its folder.',
+    )
+    .helpOption(false)
+    .allowUnknownOption()
+    .option('--no-plugins', 'run no code that configurations name under plugins')
+    .option('--color', 'print in colour')
+    .option('--no-color', 'print without colour')
+    .option('-h, --help', 'print this help')
+  const { options, operands, help } = parseArguments<ConfigOptions>(command, argv)
+  if (help) {
+    io.output.write(optionsHelp(command, io.output))
+    return 0
+  }
+  const [verb, named, further] = operands
+  if (verb !== 'check') {
+    const hint = verb !== undefined && nearest(verb, ['check']) ? 'Did you mean' : 'Write'
+    throw new UsageError(
+      `orglint config has one command, check. ${hint} orglint config check [file]?`.replace(/(Write.*)\?$/, '$1.'),
+    )
+  }
+  if (further !== undefined) throw new UsageError(`Name one configuration at a time: ${named} or ${further}.`)
+  return checkConfiguration(named, options, io)
+}
+
+async function checkConfiguration(named: string | undefined, options: ConfigOptions, io: Io): Promise<number> {
+  const found =
+    named === undefined
+      ? await findConfiguration(io.workingFolder, io)
+      : { file: absolutePath(named, io.workingFolder), problems: [] }
+  if (found.file === undefined && found.problems.length === 0) {
+    throw new UsageError(
+      'There is no configuration in this folder or above, up to the root of the repository. Name one, or write orglint.config.yaml.',
+    )
+  }
+  const loaded =
+    found.file === undefined
+      ? undefined
+      : await loadConfiguration(found.file, rules, io, { allowPlugins: options.plugins })
+  const problems = [...found.problems, ...(loaded?.problems ?? [])]
+  const inUse =
+    found.file === undefined || problems.some(isBlocking) ? [] : await mistakesInUse(found.file, options, io)
+  const files = inUse.length > 0 ? inUse : configurationReports(problems)
+  const mistakes = files.reduce((sum, { findings }) => sum + findings.length, 0)
+  if (mistakes > 0) {
+    const targets = reportTargets([{ format: 'stylish', file: undefined }], undefined, io.workingFolder)
+    const look = { ...optionsWithoutFlags, frames: true, ...(options.color !== undefined && { color: options.color }) }
+    await writeReports({ ...nothingLinted, files }, targets, look, io)
+  } else if (loaded && found.file !== undefined) {
+    const { configuration, layers = [] } = loaded
+    const on = [...configuration.rules.values()].filter(({ severity }) => severity !== 'off').length
+    const facts = [
+      `${count(on, 'rule is', 'rules are')} on, of ${configuration.rules.size}`,
+      ...(layers.length > 1 ? [count(layers.length - 1, 'configuration extended', 'configurations extended')] : []),
+      ...(configuration.overrides.length > 0 ? [count(configuration.overrides.length, 'override', 'overrides')] : []),
+    ]
+    io.output.write(`${reportPath(found.file, io.workingFolder)} has no mistakes: ${facts.join(', ')}.\n`)
+  }
+  for (const note of loaded?.notes ?? []) io.output.write(`${note}\n`)
+  return files.some(({ findings }) => findings.some(({ severity }) => severity === 'error')) ? 2 : 0
+}
+
+/** Mistakes that only show on the charts: patterns and overrides that are about nothing. */
+async function mistakesInUse(file: string, { plugins }: ConfigOptions, io: Io) {
+  const options = {
+    ...optionsWithoutFlags,
+    config: file,
+    plugins,
+    errorOnUnmatchedPattern: true,
+    allowEmpty: true as const,
+    skipUnrecognised: true as const,
+  }
+  const run = await prepareRun([folderOf(file)], options, io)
+  if (!run.request) return run.mistakes
+  await lint(run.request)
+  return run.mistakesAfter(false)
+}

@@ -1,0 +1,176 @@
+import { fileMatcher } from '../config/build-overrides.ts'
+import type { Configuration } from '../config/configuration.ts'
+import { isBlocking } from '../config/configuration-problem.ts'
+import type { Layer } from '../config/layer.ts'
+import { placeName, ruleOrigins } from '../config/rule-origins.ts'
+import { settingUnder } from '../config/setting-under.ts'
+import { keyPlace } from '../config/tree-path.ts'
+import { textsOf } from '../config/tree-values.ts'
+import type { Io } from '../io.ts'
+import { absolutePath, folderOf, reportPath } from '../paths.ts'
+import { printableJson } from '../report/printable.ts'
+import { rules } from '../rules/index.ts'
+import { configurationReports, nothingLinted } from './configuration-report.ts'
+import { configurationsByFolder } from './configurations.ts'
+import type { LintOptions } from './lint-options.ts'
+import { reportTargets } from './report-targets.ts'
+import { writeReports } from './write-reports.ts'
+
+/** A value of a configuration, by its path in it, and where it comes from. */
+interface Entry {
+  readonly path: readonly string[]
+  readonly value: unknown
+  readonly from: string
+}
+
+/** `--print-config`: what a file is judged by, as a configuration that could stand alone, with the place of every value. */
+export async function printConfig(file: string, options: LintOptions, io: Io): Promise<number> {
+  const absolute = absolutePath(file, io.workingFolder)
+  const shown = reportPath(absolute, io.workingFolder)
+  const isFolder = (await io.kindOf(absolute).catch(() => undefined)) === 'folder'
+  const {
+    configuration,
+    problems,
+    layers = [],
+    notes = [],
+  } = await configurationsByFolder(options, rules, io)(isFolder ? absolute : folderOf(absolute))
+  if (problems.length > 0) {
+    const report = { ...nothingLinted, files: configurationReports(problems) }
+    const targets = reportTargets([{ format: 'stylish', file: undefined }], undefined, io.workingFolder)
+    await writeReports(report, targets, { ...options, frames: options.frames ?? true }, { ...io, output: io.errors })
+  }
+  if (problems.some(isBlocking)) return 2
+  const entries = effectiveEntries(configuration, layers, shown, options, io)
+  const isJson = options.format.some(({ format }) => format === 'json')
+  const heading = [
+    `What ${shown} is judged by${configuration.path === undefined ? ': no configuration file was found' : ` (${configuration.path})`}. Behind each value stands where it comes from.`,
+    ...notes,
+  ]
+  io.output.write(isJson ? asJson(shown, entries) : asYaml(heading, entries))
+  return problems.length > 0 ? 2 : 0
+}
+
+function effectiveEntries(
+  configuration: Configuration,
+  layers: readonly Layer[],
+  file: string,
+  { rule: flags = [] }: LintOptions,
+  io: Io,
+): readonly Entry[] {
+  const all = [...rules, ...configuration.pluginRules]
+  const origins = ruleOrigins(layers, all, (patterns, { folder }) =>
+    fileMatcher(patterns, folder, io.workingFolder)(file),
+  )
+  const ofFile = configuration.overrides.filter(({ files }) => files?.covers(file) !== false)
+  const whole = ofFile.filter(({ where }) => where === undefined)
+  const settings = [...configuration.rules].sort(([a], [b]) => (a < b ? -1 : 1))
+  return [
+    { path: ['extends'], value: [], from: 'all that was extended stands below' },
+    ...plainEntries(configuration, layers),
+    ...settings.flatMap(([id, setting]): Entry[] => {
+      const { severity, options } = settingUnder(
+        setting,
+        whole.flatMap(({ rules: changed }) => changed.get(id) ?? []),
+      )
+      const flag = flags.some((text) =>
+        text
+          .trimStart()
+          .replace(/^[{"' ]+/, '')
+          .startsWith(id),
+      )
+      const origin = origins.get(id)
+      const path = ['rules', id]
+      const own = Object.entries(options).map(([name, value]) => ({
+        path: [...path, name],
+        value,
+        from: flag ? '--rule, or as before' : (origin?.options.get(name) ?? 'default'),
+      }))
+      return [
+        { path, value: severity, from: flag ? '--rule' : (origin?.severity ?? '') },
+        ...(severity === 'off' ? [] : own),
+      ]
+    }),
+    ...ofFile.flatMap(({ where, place, rules: changed }): Entry[] => {
+      if (!where) return []
+      const settings = [...changed].map(([id, { severity, options }]) => [id, options ? [severity, options] : severity])
+      return [{ path: ['overrides'], value: { where, rules: Object.fromEntries(settings) }, from: placeName(place) }]
+    }),
+  ]
+}
+
+/** Everything but rules: a key comes from the last layer that has it. */
+function plainEntries(configuration: Configuration, layers: readonly Layer[]): readonly Entry[] {
+  const { asOf, dialect, fields, roots, placeholders, titles, glossary, readiness, charts, ignores, locked } =
+    configuration
+  const values: Readonly<Record<string, unknown>> = {
+    plugins: layers.flatMap(({ tree, top }) => textsOf(tree, tree.get(top, 'plugins'))),
+    asOf,
+    dialect,
+    fields: Object.fromEntries(fields),
+    roots,
+    placeholders: Object.fromEntries(Object.entries(placeholders).filter(([, words]) => words.length > 0)),
+    titles: Object.fromEntries(titles),
+    glossary: Object.fromEntries(glossary),
+    readiness,
+    charts: charts.map(({ name, files }) => ({ name, files: files.map(({ pattern }) => pattern) })),
+    locked: [...locked],
+    ignores: ignores.flatMap(({ patterns }) => patterns),
+  }
+  return Object.entries(values).flatMap(([key, value]): Entry[] => {
+    const layer = layers.findLast(({ tree, top }) => tree.get(top, key) !== undefined)
+    if (!layer || value === undefined) return []
+    return [{ path: [key], value, from: placeName(keyPlace(layer.tree, layer.top, key)) }]
+  })
+}
+
+function asYaml(heading: readonly string[], entries: readonly Entry[]): string {
+  const lines = heading.map((text) => `# ${text}`)
+  let section = ''
+  for (const [at, { path, value, from }] of entries.entries()) {
+    const [key = '', id, option] = path
+    const isIn = key === 'rules' || key === 'overrides'
+    if (isIn && section !== key) lines.push(`${key}:`)
+    section = key
+    const comment = `  # ${from}`
+    const text = yaml(value)
+    if (option !== undefined)
+      lines.push(`    ${option === firstOption(entries, at) ? '- ' : '  '}${yaml(option)}: ${text}${comment}`)
+    else if (key === 'overrides') lines.push(`  - ${text}${comment}`)
+    else if (id === undefined) lines.push(`${key}: ${text}${comment}`)
+    else if (entries[at + 1]?.path[2] === undefined) lines.push(`  ${id}: ${text}${comment}`)
+    else lines.push(`  ${id}:`, `    - ${text}${comment}`)
+  }
+  return `${lines.join('\n')}\n`
+}
+
+function firstOption(entries: readonly Entry[], at: number): string | undefined {
+  return entries[at - 1]?.path[2] === undefined ? entries[at]?.path[2] : undefined
+}
+
+/** JSON is YAML; plain words go without quotes. */
+function yaml(value: unknown): string {
+  if (
+    typeof value === 'string' &&
+    /^[A-Za-z][\w./-]*$/.test(value) &&
+    !/^(true|false|null|yes|no|on|off)$/i.test(value)
+  ) {
+    return value
+  }
+  return value === 'off' ? value : printableJson(JSON.stringify(value))
+}
+
+function asJson(file: string, entries: readonly Entry[]): string {
+  const origins = Object.fromEntries(entries.map(({ path, from }) => [path.join('.'), from]))
+  const configuration: Record<string, unknown> = {}
+  const settings: Record<string, [unknown, Record<string, unknown>]> = {}
+  const scoped: unknown[] = []
+  for (const { path, value } of entries) {
+    const [key = '', id, option] = path
+    if (key === 'overrides') scoped.push(value)
+    else if (id === undefined) configuration[key] = value
+    else if (option === undefined) settings[id] = [value, {}]
+    else if (settings[id]) settings[id][1][option] = value
+  }
+  const whole = { ...configuration, rules: settings, ...(scoped.length > 0 && { overrides: scoped }) }
+  return `${printableJson(JSON.stringify({ file, configuration: whole, origins }, null, 2))}\n`
+}
