@@ -39,7 +39,9 @@ const table: Readonly<Record<string, Stage>> = {
     packages: [...parsers, 'resolve.exports'],
   },
   lint: { stages: ['base', 'parse', 'chart'], files: ['src/config/configuration.ts', 'src/config/setting-under.ts!'] },
-  report: { stages: ['base'], files: ['src/lint/lint-report.ts', 'src/chart/as-of.ts'] },
+  report: { stages: ['base', 'generated'], files: ['src/lint/lint-report.ts', 'src/chart/as-of.ts'] },
+  // The program of the HTML report, which runs in a browser and gets into it by way of src/generated.
+  page: { stages: [], files: ['src/report/html-data.ts'], packages: ['d3-flextree'] },
   cli: {
     stages: ['base', 'generated', 'read', 'parse', 'chart', 'rules', 'config', 'lint', 'report'],
     packages: ['commander', 'picocolors', 'tinyglobby', 'ignore'],

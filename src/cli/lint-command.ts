@@ -25,8 +25,11 @@ export async function lintCommand(argv: readonly string[], io: Io): Promise<numb
   if (options.listFiles) {
     return (await import('./print-file-list.ts')).printFileList(paths, options, targets, io)
   }
-  const report = await lintPaths(paths, options, io)
-  const written = await writeReports(report, targets, options, io)
+  const pictures = targets.some(({ format }) => format === 'html')
+    ? (await import('./picture-charts.ts')).pictureCharts(options.redact === true)
+    : undefined
+  const report = await lintPaths(paths, options, io, pictures?.onChart)
+  const written = await writeReports(report, targets, options, io, pictures?.all)
   if (exceedsWarnings(report, options.maxWarnings)) {
     const found = count(warningCount(report), 'warning is', 'warnings are')
     io.errors.write(`${found} more than --max-warnings ${options.maxWarnings} allows.\n`)

@@ -1,6 +1,7 @@
 import type { Io } from '../io.ts'
 import { lint } from '../lint/lint.ts'
 import type { LintReport } from '../lint/lint-report.ts'
+import type { LintRequest } from '../lint/lint-request.ts'
 import { Stopwatch } from '../lint/stopwatch.ts'
 import { nothingLinted } from './configuration-report.ts'
 import type { LintOptions } from './lint-options.ts'
@@ -8,7 +9,12 @@ import { prepareRun } from './prepare-run.ts'
 import { progressLine } from './progress-line.ts'
 
 /** Reads what the paths stand for and lints it. */
-export async function lintPaths(paths: readonly string[], options: LintOptions, io: Io): Promise<LintReport> {
+export async function lintPaths(
+  paths: readonly string[],
+  options: LintOptions,
+  io: Io,
+  onChart?: LintRequest['onChart'],
+): Promise<LintReport> {
   const stopwatch = options.stats ? new Stopwatch(io.now) : undefined
   stopwatch?.lap('start-up')
   const run = await prepareRun(paths, options, io, stopwatch)
@@ -16,7 +22,12 @@ export async function lintPaths(paths: readonly string[], options: LintOptions, 
   if (!request) return { ...nothingLinted, files: mistakes, problems, notes }
   const progress = progressLine(io)
   try {
-    const report = await lint({ ...request, redact: options.redact === true, onProgress: progress.show })
+    const report = await lint({
+      ...request,
+      redact: options.redact === true,
+      onProgress: progress.show,
+      ...(onChart && { onChart }),
+    })
     return {
       ...report,
       ...(run.pluginRules.length > 0 && { pluginRules: run.pluginRules }),

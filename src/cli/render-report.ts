@@ -1,6 +1,7 @@
 import type { Io, OutputStream } from '../io.ts'
 import type { LintReport } from '../lint/lint-report.ts'
 import { memoised } from '../memoised.ts'
+import type { ChartPicture } from '../report/chart-picture.ts'
 import { type FormatContext, type RuleSummary, unlinked } from '../report/format.ts'
 import { formats } from '../report/formats.ts'
 import { rules } from '../rules/index.ts'
@@ -15,13 +16,15 @@ import { UsageError } from './usage-error.ts'
 export interface ShownReport {
   readonly report: LintReport
   readonly hidden: number
+  /** Of its charts, where a format draws them. */
+  readonly pictures?: readonly ChartPicture[]
 }
 
 type LookOptions = Pick<LintOptions, 'color' | 'frames' | 'redact'>
 
 /** A report in a format, as it suits a stream; undefined: a file. Throws a `FormatFailure` where the format does. */
 export async function renderReport(
-  { report, hidden }: ShownReport,
+  { report, hidden, pictures }: ShownReport,
   name: string,
   options: LookOptions,
   io: Io,
@@ -30,12 +33,23 @@ export async function renderReport(
   const load = formats.get(name)
   if (!load) throw new UsageError(`There is no format ${name}.`)
   const [format, context] = await Promise.all([load(), formatContext(name, hidden, options, io, stream)])
+  const drawing = name === 'html' ? await drawingContext(report, pictures, io) : {}
   try {
-    return format(report, withPluginRules(context, report))
+    return format(report, { ...withPluginRules(context, report), ...drawing })
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause)
     throw new FormatFailure(`The format ${name} broke off: ${reason}.`, { cause })
   }
+}
+
+/** What a format needs that draws the charts and explains the rules. */
+async function drawingContext(
+  report: LintReport,
+  pictures: ShownReport['pictures'],
+  io: Io,
+): Promise<Pick<FormatContext, 'pictures' | 'rulePages'>> {
+  const { rulePages } = await import('./rule-pages.ts')
+  return { ...(pictures && { pictures }), rulePages: await rulePages(report, io) }
 }
 
 /** What a format gets to know beside the report. */
@@ -53,7 +67,7 @@ export async function formatContext(
     palette: await paletteFor(color ?? (stream ? undefined : false), io.environment, isTerminal),
     width: stream?.width,
     // The lines of a chart are full of names.
-    frames: !redact && (frames ?? isTerminal),
+    frames: !redact && (frames ?? (isTerminal || name === 'html')),
     link: stream ? linksFor(io, isTerminal) : unlinked,
     workingFolder: io.workingFolder,
     repositoryFolder: name === 'stylish' ? io.workingFolder : await repositoryFolder(io),

@@ -1,11 +1,9 @@
-import type { IndexedChart } from '../chart/indexed-chart.ts'
-import { plainNames, redactedNames, type ShownNames } from '../chart/shown-names.ts'
-import { spansOf } from '../chart/spans.ts'
+import { plainNames, redactedNames } from '../chart/shown-names.ts'
 import type { Io } from '../io.ts'
 import type { ReadChart } from '../lint/read-charts.ts'
 import { spansCsv, spansJson, spansMarkdown, spansText } from '../report/spans-documents.ts'
-import type { SpansReport } from '../report/spans-report.ts'
 import { type ChartCommandOptions, type Look, runChartCommand } from './chart-command.ts'
+import { spansReportOf } from './spans-report-of.ts'
 
 interface SpansOptions extends ChartCommandOptions {
   readonly countVacant?: true
@@ -34,26 +32,4 @@ function show(charts: readonly ReadChart[], { redact, countVacant }: SpansOption
   if (look.format === 'markdown') return spansMarkdown(reports)
   if (look.format === 'csv') return spansCsv(reports)
   return spansText(reports, look)
-}
-
-function spansReportOf(chart: IndexedChart, chartName: string, names: ShownNames, countVacant: boolean): SpansReport {
-  const { levels, bands, managers, reports } = spansOf(chart, countVacant)
-  return {
-    chart: chartName,
-    organization: chart.organization,
-    managers,
-    reports,
-    average: averageOf(reports, managers),
-    layers: levels.map(({ widest, ...level }) => ({
-      ...level,
-      average: averageOf(level.reports, level.managers),
-      widest: widest?.reports,
-      widestManager: widest && names.seat(widest.manager),
-    })),
-    bands,
-  }
-}
-
-function averageOf(reports: number, managers: number): number | undefined {
-  return managers === 0 ? undefined : reports / managers
 }

@@ -1,5 +1,6 @@
 import type { Io } from '../io.ts'
 import type { LintReport } from '../lint/lint-report.ts'
+import type { ChartPicture } from '../report/chart-picture.ts'
 import { FormatFailure } from './format-failure.ts'
 import type { LintOptions } from './lint-options.ts'
 import { quietReport } from './quiet-report.ts'
@@ -12,8 +13,9 @@ export async function writeReports(
   targets: readonly ReportTarget[],
   options: LintOptions,
   io: Io,
+  pictures?: () => readonly ChartPicture[],
 ): Promise<boolean> {
-  const shown = await shownReport(whole, options)
+  const shown = { ...(await shownReport(whole, options)), ...(pictures && { pictures: pictures() }) }
   let outputIsFree = targets.every(({ file }) => file !== undefined)
   let allWritten = true
   for (const target of targets) {

@@ -77,6 +77,7 @@ function judgeOrganisation(
   const { rules, heldBack } = isWhole ? { rules: all, heldBack: [] } : holdBackRules(all, configuration)
   const judged = runRules(chart, rules, configuration, { ...request, redactor: redact })
   tally.add(chart, judged)
+  request.onChart?.(chart, group ?? input.sources[0]?.path ?? '')
   if (!isWhole) tally.note(partialNote(group, missing, heldBack))
   return [...said, ...dropMuted(judged.findings, all).map(({ finding }) => finding)]
 }

@@ -1,3 +1,4 @@
+import type { IndexedChart } from '../chart/indexed-chart.ts'
 import type { Configuration } from '../config/configuration.ts'
 import type { Rule } from '../rule.ts'
 import type { Source } from '../source.ts'
@@ -52,6 +53,8 @@ export interface LintRequest {
   readonly redact?: boolean
   /** Takes note of what overrides are about, where anybody wants to know. */
   readonly overrideUse?: OverrideUse
+  /** Told of each chart that is judged, with its group or file. */
+  readonly onChart?: (chart: IndexedChart, name: string) => void
   /** Told now and then that the run goes on, and what it is at where that is new. Nothing that is found depends on it. */
   readonly onProgress?: (progress?: Progress) => void
 }

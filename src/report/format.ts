@@ -2,6 +2,7 @@ import type { Severity } from '../finding.ts'
 import type { LineColumn } from '../line-index.ts'
 import type { LintReport } from '../lint/lint-report.ts'
 import type { Category } from '../rule.ts'
+import type { ChartPicture } from './chart-picture.ts'
 
 /** Styles for the terminal; each gives its text back unchanged where colour is off. */
 export interface Palette {
@@ -59,6 +60,10 @@ export interface FormatContext {
   readonly homepage: string | undefined
   /** How many findings `--quiet` took out of the report. */
   readonly hidden: number
+  /** The charts of the run, for a format that draws them; undefined where nobody kept them. */
+  readonly pictures?: readonly ChartPicture[]
+  /** The pages (Markdown) of the rules that reported, by id, for a format that explains them. */
+  readonly rulePages?: ReadonlyMap<string, string>
 }
 
 /** Turns what a run found into one whole document, with a line break at its end. */

@@ -7,6 +7,7 @@ export const formats: ReadonlyMap<string, () => Promise<ReportFormat>> = new Map
   ['compact', async () => (await import('./compact.ts')).compact],
   ['github', async () => (await import('./github.ts')).github],
   ['gitlab', async () => (await import('./gitlab.ts')).gitlab],
+  ['html', async () => (await import('./html.ts')).html],
   ['json', async () => (await import('./json.ts')).json],
   ['junit', async () => (await import('./junit.ts')).junit],
   ['markdown', async () => (await import('./markdown.ts')).markdown],

@@ -151,7 +151,7 @@ Why it matters and what to do: orglint explain reporting-cycle
     [
       'an unknown format',
       ['-f', 'jsn'],
-      "Option '-f, --format <name[=file]>' argument 'jsn' is invalid. Did you mean json? Known formats are checkstyle, compact, github, gitlab, json, junit, markdown, sarif and stylish.",
+      "Option '-f, --format <name[=file]>' argument 'jsn' is invalid. Did you mean json? Known formats are checkstyle, compact, github, gitlab, html, json, junit, markdown, sarif and stylish.",
     ],
     [
       'no number',

@@ -71,10 +71,10 @@ describe('orglint --help', () => {
                                          findings
 
       What to print:
-        -f, --format <name[=file]>       checkstyle, compact, github, gitlab, json,
-                                         junit, markdown, sarif or stylish (default:
-                                         stylish); with =file into a file; may be
-                                         repeated
+        -f, --format <name[=file]>       checkstyle, compact, github, gitlab, html,
+                                         json, junit, markdown, sarif or stylish
+                                         (default: stylish); with =file into a file;
+                                         may be repeated
         -o, --output-file <file>         write the report to a file
         --redact                         print ids instead of names, in every format
         --quiet                          print errors only; warnings still count for

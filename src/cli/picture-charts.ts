@@ -1,0 +1,16 @@
+import type { IndexedChart } from '../chart/indexed-chart.ts'
+import type { ChartPicture } from '../report/chart-picture.ts'
+import { chartPictureOf } from './chart-picture-of.ts'
+
+/** Keeps what is needed to draw the charts of a run. */
+export function pictureCharts(redact: boolean): {
+  readonly onChart: (chart: IndexedChart, name: string) => void
+  /** Sorted by name. */
+  readonly all: () => readonly ChartPicture[]
+} {
+  const pictures: ChartPicture[] = []
+  return {
+    onChart: (chart, name) => void pictures.push(chartPictureOf(chart, name, redact)),
+    all: () => pictures.toSorted((a, b) => (a.chart < b.chart ? -1 : a.chart > b.chart ? 1 : 0)),
+  }
+}
