@@ -42,7 +42,7 @@ export function blocksOf(model: ChartModel, open: Open): readonly Block[] {
     }
   }
   const longestList = Math.max(7, Math.round(Math.sqrt(visible.length) * 1.3))
-  return row(model.roots)
+  return row(model.roots, true)
 
   /** The reports of one manager; a crowd in which small teams are open becomes a few long lists. */
   function reportsOf(manager: number): readonly Block[] {
@@ -65,18 +65,19 @@ export function blocksOf(model: ChartModel, open: Open): readonly Block[] {
     return [...row(reports.filter((seat) => !isSmall(seat))), ...lists.map(listOf)]
   }
 
-  function row(seats: readonly number[]): readonly Block[] {
+  function row(seats: readonly number[], isTop = false): readonly Block[] {
     const isClosed = (seat: number) => (shownBelow.get(seat) ?? 0) === 0
     const closed = seats.filter(isClosed)
     const leaves = closed.filter((seat) => model.below[seat] === 0)
     const stacked = new Set(closed.length > longestRow ? closed : leaves.length > 1 ? leaves : [])
-    const branches = seats.filter((seat) => !stacked.has(seat)).map(branch)
+    const branches = seats.filter((seat) => !stacked.has(seat)).map((seat) => branch(seat, isTop))
     return stacked.size === 0 ? branches : [...branches, stackOf([...stacked], model)]
   }
 
-  function branch(seat: number): Block {
+  function branch(seat: number, isTop: boolean): Block {
     const below = shownBelow.get(seat) ?? 0
-    const children = below === 0 ? [] : below <= longestList ? [listOf(model.children[seat] ?? [])] : reportsOf(seat)
+    const children =
+      below === 0 ? [] : below <= longestList && !isTop ? [listOf(model.children[seat] ?? [])] : reportsOf(seat)
     return { kind: 'seat', seat, size: [cardWidth + gapX, cardHeight + gapY], children }
   }
 

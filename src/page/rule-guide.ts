@@ -7,6 +7,7 @@ import { amountsOf, amountWords } from './severities.ts'
 export function ruleGuide(report: Report): HTMLElement {
   const used = new Set(report.model.all.flatMap(({ rule }) => rule ?? []))
   const rules = report.data.rules.filter(({ id }) => used.has(id))
+  if (rules.length === 0) return element('p.quiet', {}, 'No rule reported anything.')
   return element('div.rules', {}, ...rules.map((rule) => ruleEntry(rule, report)))
 }
 
