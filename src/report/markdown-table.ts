@@ -1,4 +1,4 @@
-import { printable } from './printable.ts'
+import { markdownText } from './markdown-text.ts'
 import type { ShownCell, ShownTable } from './shown-table.ts'
 
 /** A table in the Markdown of code hosts. */
@@ -8,20 +8,6 @@ export function markdownTable({ columns, rows }: ShownTable): readonly string[] 
     tableRow(columns.map(({ align }) => (align === 'right' ? '---:' : '---'))),
     ...rows.map((row) => tableRow(row.map(cellText))),
   ]
-}
-
-/** Text from a chart as Markdown shows it: nothing in it is markup, a link, a mention or a new line. */
-export function markdownText(text: string): string {
-  return printable(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('@', '&#64;')
-    .replace(/[\\`*_{}[\]|~$]/g, '\\$&')
-    .replace(/^(?=[#+=-])/, '\\')
-    .replace(/^(\d+)(?=[.)](?:\s|$))/, '$1\\')
-    .replace(/:(?=\/\/)/g, '&#58;')
-    .replace(/(www)\./gi, '$1&#46;')
 }
 
 function tableRow(cells: readonly string[]): string {

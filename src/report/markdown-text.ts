@@ -9,7 +9,7 @@ export function markdownText(text: string): string {
   return printable(text)
     .replace(/[\\`*_[\]<>|~&$]/g, '\\$&')
     .replace(/^(\s*)([#+=-])/, '$1\\$2')
-    .replace(/^(\s*\d+)([.)])/, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])(?=\s|$)/, '$1\\$2')
     .replace(/[@~](?=[\p{L}\p{N}])|[#!$%&](?=\d)/gu, '$&\u200b')
     .replace(/:\/\//g, ':\u200b//')
     .replace(/\bwww\./gi, '$&\u200b')

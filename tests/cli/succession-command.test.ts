@@ -136,7 +136,7 @@ positions: [{id: cro, title: Chief Revenue Officer, person: e1}]`
   it('lets nothing from a chart be Markdown or an escape sequence', async () => {
     const { printed } = await succession(['a.yaml', '-f', 'markdown'], { 'a.yaml': hostile })
     expect(printed.split('\n')[4]).toBe(
-      '| Head \\| of Plants (=1\\\\u001b\\[31m) | &#64;Ann, "Roe" | – | – | \\-2+3: ready now<br>x \\| y\\_z: readiness not said | \\-2+3 | – | green |',
+      '| Head \\| of Plants (=1\\\\u001b\\[31m) | @\u200bAnn, "Roe" | – | – | \\-2+3: ready now<br>x \\| y\\_z: readiness not said | \\-2+3 | – | green |',
     )
     expect((await succession(['a.yaml'], { 'a.yaml': hostile })).printed).not.toContain('\u001b')
   })
