@@ -1,11 +1,15 @@
 import { Command } from 'commander'
-import { isBlocking } from '../config/configuration-problem.ts'
+import { type ConfigurationProblem, isBlocking } from '../config/configuration-problem.ts'
 import { findConfiguration } from '../config/find-configuration.ts'
+import type { Layer } from '../config/layer.ts'
 import { loadConfiguration } from '../config/load-configuration.ts'
+import { valuePlace } from '../config/tree-path.ts'
+import { listOf } from '../config/tree-values.ts'
 import type { Io } from '../io.ts'
 import { lint } from '../lint/lint.ts'
 import { nearest } from '../nearest.ts'
 import { absolutePath, folderOf, reportPath } from '../paths.ts'
+import { neverHoldsCharts } from '../read/chart-files.ts'
 import { rules } from '../rules/index.ts'
 import { count } from '../wording.ts'
 import { configurationReports, nothingLinted } from './configuration-report.ts'
@@ -68,7 +72,8 @@ async function checkConfiguration(named: string | undefined, options: ConfigOpti
   const problems = [...found.problems, ...(loaded?.problems ?? [])]
   const inUse =
     found.file === undefined || problems.some(isBlocking) ? [] : await mistakesInUse(found.file, options, io)
-  const files = inUse.length > 0 ? inUse : configurationReports(problems)
+  const idle = problems.some(isBlocking) ? [] : await idleIgnores(loaded?.layers?.at(-1), io)
+  const files = [...(inUse.length > 0 ? inUse : configurationReports(problems)), ...configurationReports(idle)]
   const mistakes = files.reduce((sum, { findings }) => sum + findings.length, 0)
   if (mistakes > 0) {
     const targets = reportTargets([{ format: 'stylish', file: undefined }], undefined, io.workingFolder)
@@ -86,6 +91,22 @@ async function checkConfiguration(named: string | undefined, options: ConfigOpti
   }
   for (const note of loaded?.notes ?? []) io.output.write(`${note}\n`)
   return files.some(({ findings }) => findings.some(({ severity }) => severity === 'error')) ? 2 : 0
+}
+
+/** Patterns under `ignores` that leave nothing out; in a run they may well be about files that come and go. */
+async function idleIgnores(layer: Layer | undefined, io: Io): Promise<readonly ConfigurationProblem[]> {
+  if (!layer) return []
+  const { tree, top, folder } = layer
+  const problems: ConfigurationProblem[] = []
+  for (const node of listOf(tree, tree.get(top, 'ignores'))) {
+    const pattern = tree.text(node) ?? ''
+    if (pattern.startsWith('!')) continue
+    const files = await io.findFiles([pattern, `${pattern}/**`], { folder, skipFolder: neverHoldsCharts })
+    if (files.length > 0) continue
+    const message = `Nothing below this folder matches "${pattern}", so it leaves nothing out. Correct it, or remove it.`
+    problems.push({ message, place: valuePlace(tree, node), severity: 'warn' })
+  }
+  return problems
 }
 
 /** Mistakes that only show on the charts: patterns and overrides that are about nothing. */

@@ -42,6 +42,9 @@ async function moduleFile(word: string, from: string, io: World): Promise<Module
         : `Did you mean ${quoteText(word.slice(0, word.length - fileName(word).length) + near)}?`
     return `There is no plugin ${quoteText(word)}, so its rules were not run. ${hint}`
   }
+  if (/^[a-z]+:\/\//i.test(word)) {
+    return `A plugin is a file such as ./house-rules.mjs or an installed package, and ${quoteText(word)} is an address: nothing is ever fetched. Its rules were not run.`
+  }
   const found = await findPackage(word, from, io)
   if (found) return entryOf(found, word)
   const isFile = /\.[cm]?js$/.test(word)

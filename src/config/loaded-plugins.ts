@@ -52,7 +52,9 @@ export class LoadedPlugins {
   /** Loads what stands under `plugins:`; says what is wrong with it, at its place. */
   async load(tree: Tree, list: NodeId | undefined, from: string): Promise<readonly ConfigurationProblem[]> {
     const problems: ConfigurationProblem[] = []
-    for (const node of listOf(tree, list)) {
+    // A single name is a mistake that the schema names.
+    const isList = list !== undefined && tree.kind(list) === 'list'
+    for (const node of isList ? listOf(tree, list) : []) {
       const word = tree.kind(node) === 'scalar' && typeof tree.value(node) === 'string' ? tree.text(node) : undefined
       if (word === undefined || word === '') continue
       const fault = this.#world.allowed ? await this.#add(word, from) : this.#refuse(word)

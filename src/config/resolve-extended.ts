@@ -37,6 +37,13 @@ export async function resolveExtended(word: string, from: string, io: World): Pr
     return `"extends" names a file by a path that begins with ./ or ../. Did you mean ${quoteText(`./${word}`)}?`
   }
   if (near !== undefined) return `Unknown preset ${quoteText(word)} in "extends". Did you mean ${quoteText(near)}?`
+  const [scope = '', name] = word.split('/')
+  if (scope.startsWith('@')) {
+    return `The package ${quoteText(word)} is not installed in a node_modules of the folder of this configuration or above. Install it, as with npm install --save-dev.`
+  }
+  if (name !== undefined) {
+    return `${quoteText(word)} in "extends" leads nowhere: no plugin here has the namespace ${quoteText(scope)}, and no package of that name is installed. Name the plugin under "plugins", or install the package.`
+  }
   const known = joinWords([...presetNames, 'a file such as ./shared.yaml'], 'or')
   return `${quoteText(word)} in "extends" is no preset, and no package of that name is installed. Use ${known}.`
 }

@@ -46,6 +46,15 @@ describe('orglint config check', () => {
     )
   })
 
+  it('names patterns that leave nothing out', async () => {
+    const { code, printed } = await check({ 'orglint.config.yaml': 'ignores: [drafts/**, org, "*.md"]', 'a.md': '' })
+    expect(code).toBe(0)
+    expect(printed.replace(/\s+/g, ' ')).toContain(
+      '1:11 warning Nothing below this folder matches "drafts/**", so it leaves nothing out.',
+    )
+    expect(printed).toContain('1 warning.')
+  })
+
   it.each([
     [['config'], 'orglint config has one command, check. Write orglint config check [file].\n'],
     [['config', 'chek'], 'orglint config has one command, check. Did you mean orglint config check [file]?\n'],

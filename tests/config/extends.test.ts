@@ -75,6 +75,16 @@ describe('a file to extend', () => {
       'orglint.config.yaml:1:10 error [house.yaml] "extends" names a file by a path that begins with ./ or ../. Did you mean "./house.yaml"?',
     ],
     [
+      'is a package that is not installed',
+      { 'orglint.config.yaml': 'extends: "@acme/base"' },
+      'orglint.config.yaml:1:10 error ["@acme/base"] The package "@acme/base" is not installed in a node_modules of the folder of this configuration or above. Install it, as with npm install --save-dev.',
+    ],
+    [
+      'is the preset of a plugin that is not there',
+      { 'orglint.config.yaml': 'extends: acme/base' },
+      'orglint.config.yaml:1:10 error [acme/base] "acme/base" in "extends" leads nowhere: no plugin here has the namespace "acme", and no package of that name is installed. Name the plugin under "plugins", or install the package.',
+    ],
+    [
       'is a folder',
       { 'orglint.config.yaml': 'extends: ./house', 'house/a.yaml': '' },
       'orglint.config.yaml:1:10 error [./house] This is a folder. Name a file in it.',

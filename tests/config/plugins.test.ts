@@ -170,6 +170,16 @@ describe('a plugin that is not right', () => {
       '1:11 error [orglint-plugin-acme] The package "orglint-plugin-acme" is not installed in a node_modules of "/desk" or above, so its rules were not run. Install it, as with npm install --save-dev.',
     ],
     [
+      'address',
+      'plugins: ["https://127.0.0.1/x.mjs"]',
+      '1:11 error ["https://127.0.0.1/x.mjs"] A plugin is a file such as ./house-rules.mjs or an installed package, and "https://127.0.0.1/x.mjs" is an address: nothing is ever fetched. Its rules were not run.',
+    ],
+    [
+      'single name for the list',
+      'plugins: ./acme.mjs',
+      '1:10 error [./acme.mjs] "plugins" must be a list, not "./acme.mjs". Write ["./acme.mjs"].',
+    ],
+    [
       'file without ./',
       'plugins: [acme.mjs]',
       '1:11 error [acme.mjs] "plugins" names a file by a path that begins with ./ or ../. Did you mean "./acme.mjs"? Its rules were not run.',
