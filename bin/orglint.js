@@ -19,12 +19,17 @@ if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-v')) {
     onStreamError(error)
   }
 } else {
-  const { main, nodeIo } = load()
+  const { loadBundle, improveCode } = require('./load-bundle.js')
+  const { main, nodeIo } = load(loadBundle)
+  // The language server runs for hours.
+  if (argv[0] === 'lsp') improveCode(Number.POSITIVE_INFINITY)
   const packageFolder = __dirname.replace(/[\\/]bin$/, '')
   const descriptors = { output: 1, errors: 2 }
-  main(argv, nodeIo({ process, descriptors, packageFolder, importUrl, onStreamError })).then((code) => {
-    process.exitCode = failed ? 2 : code
-  })
+  main(argv, nodeIo({ process, descriptors, packageFolder, importUrl, onStreamError, onText: improveCode })).then(
+    (code) => {
+      process.exitCode = failed ? 2 : code
+    },
+  )
 }
 
 /** How plugins are run. */
@@ -55,8 +60,7 @@ function complain(text) {
   }
 }
 
-function load() {
-  const { loadBundle } = require('./load-bundle.js')
+function load(loadBundle) {
   const folder = `${__dirname}/../dist/command-line`
   try {
     return loadBundle(folder)

@@ -4,7 +4,7 @@ const { mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } 
 const { tmpdir } = require('node:os')
 const { join } = require('node:path')
 const v8 = require('node:v8')
-const { compiledFile, loadBundle } = require('../bin/load-bundle.js')
+const { compiledFile, loadBundle, tuneCode } = require('../bin/load-bundle.js')
 
 /**
  * V8 compiles a function when it is first called. So this lints a few charts first, and saves the code after: with
@@ -13,9 +13,9 @@ const { compiledFile, loadBundle } = require('../bin/load-bundle.js')
 const root = join(__dirname, '..')
 const folder = process.argv[2]
 
-// While these are off, no compiled function is thrown away or replaced by machine code, which cannot be saved.
-const replacing = ['flush-bytecode', 'opt', 'sparkplug']
-for (const flag of replacing) v8.setFlagsFromString(`--no-${flag}`)
+// No compiled function is to be thrown away, or replaced by machine code, which cannot be saved.
+v8.setFlagsFromString('--no-flush-bytecode')
+tuneCode(0)
 
 const faultyPositions = [
   { id: 'ceo', title: 'Chief Executive Officer', name: 'Ana Costa', department: 'Board', level: 1 },
@@ -35,7 +35,7 @@ const place = mkdtempSync(join(tmpdir(), 'orglint-'))
 
 warmUp(place).finally(() => {
   rmSync(place, { recursive: true })
-  for (const flag of replacing) v8.setFlagsFromString(`--${flag}`)
+  v8.setFlagsFromString('--flush-bytecode')
   for (const [file, script] of scripts) {
     writeFileSync(compiledFile(file), Buffer.concat([script.createCachedData(), readFileSync(file)]))
   }

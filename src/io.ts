@@ -9,6 +9,8 @@ export interface Io {
   readonly today: () => string
   /** Milliseconds since the program started; only ever shown, never judged by. */
   readonly now: () => number
+  /** Told how much text (in UTF-16 units) there is to judge, before it is judged. */
+  readonly expectText?: (length: number) => void
   readonly readFile: (path: string) => Promise<Uint8Array>
   readonly readStandardInput: () => Promise<Uint8Array>
   /** Writes a whole file or leaves what was there; makes the folders above it. */

@@ -11,13 +11,15 @@ export interface NodeIoOptions {
   readonly importUrl: (url: string) => Promise<unknown>
   /** Told when the output or error stream breaks, as where its reader is gone (`EPIPE`) or the disk is full. */
   readonly onStreamError: (error: NodeJS.ErrnoException) => void
+  /** Told how much text there is to judge. */
+  readonly onText?: (length: number) => void
 }
 
 /**
  * Node's file system and the streams of a process. Files are read at once, one after the other: for the few
  * files of a run this starts sooner than waiting for each, and never holds too many open.
  */
-export function nodeIo({ process, descriptors, packageFolder, importUrl, onStreamError }: NodeIoOptions): Io {
+export function nodeIo({ process, descriptors, packageFolder, importUrl, onStreamError, onText }: NodeIoOptions): Io {
   const slashed = (path: string) => (process.platform === 'win32' ? path.replaceAll('\\', '/') : path)
   return {
     workingFolder: slashed(process.cwd()),
@@ -25,6 +27,7 @@ export function nodeIo({ process, descriptors, packageFolder, importUrl, onStrea
     environment: process.env,
     now: () => performance.now(),
     today: () => new Date().toISOString().slice(0, 10),
+    ...(onText && { expectText: onText }),
     readFile: async (path) => readFileSync(path),
     readStandardInput: () => readAll(process.stdin),
     writeFile: async (path, text) => await (await import('./write-file.ts')).writeFile(path, text),

@@ -73,6 +73,7 @@ export async function prepareRun(
     const file = absolutePath(source.path, io.workingFolder)
     return groups.configurations.has(source) || !isIgnored(file, configurationFor(source).ignores)
   }
+  io.expectText?.(inputs.reduce((sum, { text }) => sum + text.length, 0))
   const leftOut = inputs.filter((source) => source.origin === 'named' && !isKept(source))
   const sources = [...read.sources, ...groups.sources].filter(isKept)
   const nothingMatched = sources.length === 0 && !options.errorOnUnmatchedPattern

@@ -46,6 +46,23 @@ describe('bin/orglint.js', () => {
     expect(loop.messages).toEqual([expect.objectContaining({ ruleId: 'reporting-cycle', line: 1 })])
   })
 
+  it('loads one part for an ordinary run: anything more would make every start slower', () => {
+    const watcher = `const fs = require('node:fs'), read = fs.readFileSync
+fs.readFileSync = (path, ...how) => {
+  if (/dist.command-line.[^.]*\\.js$/.test(path)) process.stderr.write(path.split(/[\\\\/]/).pop() + '\\n')
+  return read(path, ...how)
+}`
+    writeFileSync(`${folder}/watch.cjs`, watcher)
+    const loaded = (command: string) => {
+      const { complained } = shell(`NODE_OPTIONS='--require ../watch.cjs' ${command}`)
+      return complained.split('\n').filter((line) => line.endsWith('.js'))
+    }
+    expect(loaded('orglint good.yaml')).toEqual(['cli.js'])
+    expect(loaded('orglint loop.json')).toEqual(['cli.js'])
+    expect(loaded('orglint --version')).toEqual([])
+    expect(loaded('orglint --format json good.yaml')).toContain('json.js')
+  })
+
   it('reads standard input', () => {
     expect(shell('orglint - --stdin-filename new.yaml', 'positions: []').printed).toContain('new.yaml\n')
   })
