@@ -24,12 +24,13 @@ export default defineRule({
   },
   check(chart, report) {
     if (chart.positions.length === 0) return 'the chart has no position'
+    const all = references(chart)
+    if (all.length === 0) return 'no field names another entry of the chart by its id'
     const positionIds = new Set(chart.positionIds())
     const people = new Set(chart.people.flatMap(({ id, name }) => [id, name]))
     const departments = new Set(chart.positions.map(({ department = '' }) => vocabularyKey(department)))
     const isRootMarker = rootMarkerTest(undefined, (id) => positionIds.has(id))
     const suggest = suggestReference(chart)
-    const all = references(chart)
     for (const reference of all) {
       const { on, field, spelling, text, kind, owner } = reference
       if (isKnown(reference)) continue
@@ -53,7 +54,7 @@ export default defineRule({
         report({ ...about, messageId: 'nearest', data, related })
       }
     }
-    return all.length > 0 ? undefined : 'no field names another entry of the chart by its id'
+    return undefined
 
     function isKnown({ text, kind }: Reference): boolean {
       if (kind === 'person') return false

@@ -53,7 +53,13 @@ export default defineRule({
     const hasDuty = chart.seats.some(({ duties = [] }) =>
       duties.some((duty) => vocabularyKey(duty) === 'sales-operations'),
     )
-    const isOperations = (position: Position): boolean => mayDoOperations(position, chart)
+    if (chart.withRole('cso', 'cro').length === 0) return 'no position surely has the role cso or cro'
+    if (seats.length === 0) return `no chief leads ${count(minSalesHeadcount, 'person', 'people')} in sales`
+    const known = new Int8Array(chart.positions.length)
+    const isOperations = (position: Position): boolean => {
+      if (known[position.index] === 0) known[position.index] = mayDoOperations(position, chart) ? 1 : -1
+      return known[position.index] === 1
+    }
     const [below, beside] = [countBelow(chart, isOperations), countBeside(chart, isOperations)]
     // Finance or operations beside the chief may keep sales operations for them.
     const besideInStaff = countBeside(
@@ -78,8 +84,7 @@ export default defineRule({
         related: force(seat),
       })
     }
-    if (chart.withRole('cso', 'cro').length === 0) return 'no position surely has the role cso or cro'
-    return seats.length > 0 ? undefined : `no chief leads ${count(minSalesHeadcount, 'person', 'people')} in sales`
+    return undefined
   },
 })
 
