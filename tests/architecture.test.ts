@@ -42,9 +42,21 @@ const table: Readonly<Record<string, Stage>> = {
   report: { stages: ['base', 'generated'], files: ['src/lint/lint-report.ts', 'src/chart/as-of.ts'] },
   // The program of the HTML report, which runs in a browser and gets into it by way of src/generated.
   page: { stages: [], files: ['src/report/html-data.ts'], packages: ['d3-flextree'] },
+  // What an editor asks of a chart that was opened and judged.
+  lsp: {
+    stages: ['base', 'parse', 'chart', 'config', 'lint', 'report'],
+    packages: ['jsonc-parser', 'vscode-languageserver'],
+  },
   cli: {
-    stages: ['base', 'generated', 'read', 'parse', 'chart', 'rules', 'config', 'lint', 'report'],
-    packages: ['commander', 'picocolors', 'tinyglobby', 'ignore'],
+    stages: ['base', 'generated', 'read', 'parse', 'chart', 'rules', 'config', 'lint', 'report', 'lsp'],
+    packages: [
+      'commander',
+      'picocolors',
+      'tinyglobby',
+      'ignore',
+      'vscode-languageserver',
+      'vscode-languageserver-textdocument',
+    ],
     node: true,
   },
   // src/index.ts and src/api, what the package exports.

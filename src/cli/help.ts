@@ -11,6 +11,7 @@ Commands:
   orglint succession [paths...]    show who may follow in critical seats
   orglint spans [paths...]         show spans of control and layers
   orglint config check [file]      check a configuration
+  orglint lsp                      serve an editor (docs/editors.md)
   orglint help <command>           print the help of a command
 `
 

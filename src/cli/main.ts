@@ -15,6 +15,7 @@ const commands: ReadonlyMap<string, () => Promise<RunCommand>> = new Map([
   ['succession', async () => (await import('./succession-command.ts')).successionCommand],
   ['spans', async () => (await import('./spans-command.ts')).spansCommand],
   ['config', async () => (await import('./config-command.ts')).configCommand],
+  ['lsp', async () => (await import('./lsp-command.ts')).lspCommand],
   ['explain', async () => (await import('./explain-command.ts')).explainCommand],
 ])
 

@@ -1,5 +1,5 @@
 import type { Io } from '../io.ts'
-import { folderOf, reportPath } from '../paths.ts'
+import { fileName, folderOf, reportPath } from '../paths.ts'
 import { joinWords } from '../wording.ts'
 import { type ConfigurationProblem, fileProblem } from './configuration-problem.ts'
 
@@ -46,4 +46,9 @@ async function kindOf(path: string, io: Where): Promise<string | undefined> {
   } catch {
     return undefined
   }
+}
+
+/** Whether a file is a configuration, by its name. */
+export function isConfigurationFile(path: string): boolean {
+  return configurationNames.includes(fileName(path))
 }

@@ -6,6 +6,8 @@ export function ruleSchema(rule: Rule): Schema {
   const severity: Schema = { $ref: '#/$defs/severity' }
   return {
     description: `${rule.summary} ${whenOn(rule)}`,
+    // Editors look for words here: they do not see them behind `if`.
+    examples: ['off', 'info', 'warn', 'error'],
     ...listOrElse({ prefixItems: [severity, optionsSchema(rule)], items: false, minItems: 1 }, severity),
   }
 }

@@ -5,7 +5,7 @@ import { type ChartInput, gatherCharts } from './gather-charts.ts'
 import { lint } from './lint.ts'
 import type { LintReport } from './lint-report.ts'
 import type { LintRequest } from './lint-request.ts'
-import { openChart } from './open-chart.ts'
+import { type OpenedChart, openChart } from './open-chart.ts'
 
 /** A chart of a run, and the files it was read from. */
 export interface ReadChart {
@@ -36,8 +36,20 @@ export async function readCharts(request: LintRequest): Promise<ReadCharts> {
 
 /** The chart in some files; undefined where there is none. */
 export async function readChart(input: ChartInput, request: LintRequest): Promise<IndexedChart | undefined> {
-  const { chart } = await openChart(input, request)
+  return indexOpened(await openChart(input, request), input, request)
+}
+
+/** The graph of a chart that was opened, by the dates and words of its configuration. */
+export function indexOpened(
+  { chart }: OpenedChart,
+  { configuration }: ChartInput,
+  { asOfFlag, today }: LintRequest,
+): IndexedChart | undefined {
   if (!chart) return undefined
-  const today = dateOfRun(chart, request.asOfFlag, input.configuration.asOf, request.today)
-  return indexChart(chart, input.configuration, today, clockOfRun(request.asOfFlag, request.today))
+  return indexChart(
+    chart,
+    configuration,
+    dateOfRun(chart, asOfFlag, configuration.asOf, today),
+    clockOfRun(asOfFlag, today),
+  )
 }

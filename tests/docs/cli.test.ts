@@ -56,7 +56,8 @@ describe(path, () => {
   })
 
   it('names every environment variable that is read, and no other', () => {
-    const texts = readdirSync('src/cli').map((name) => readFileSync(`src/cli/${name}`, 'utf8'))
+    const files = readdirSync('src/cli', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
+    const texts = files.map((name) => readFileSync(`src/cli/${name}`, 'utf8'))
     const read = texts.flatMap((text) => [
       ...[...text.matchAll(/\benvironment\.([A-Z_]+)/g)].map(([, name = '']) => name),
       ...[...text.matchAll(/const \{([^}]*)\} = (?:io\.)?environment/g)].flatMap(

@@ -1,0 +1,77 @@
+import { modify } from 'jsonc-parser'
+import type { Finding, TextEdit } from '../finding.ts'
+import { lineStarts, locate } from '../line-index.ts'
+import { findDirectives } from '../parse/find-directives.ts'
+import type { NodeId, Tree } from '../parse/tree.ts'
+import { type ChartView, entityAround, nodeAtOffset } from './chart-view.ts'
+
+/** Stands for a reason until somebody writes one. */
+const reason = 'TODO: say why this is fine'
+
+/** The edits that silence a finding where it stands, in a comment or, in JSON, in the data; undefined where there is no place for either. */
+export function silenceFinding({ ruleId, place }: Finding, view: ChartView): readonly TextEdit[] | undefined {
+  const { tree } = view
+  if (place.source !== tree.source) return undefined
+  return tree.source.format === 'json' ? inData(ruleId, place.start, view) : inComment(ruleId, place.start, tree)
+}
+
+/** A comment on the line above, as deep as the line; one that is there already takes the rule in, as only the nearest counts. */
+function inComment(ruleId: string, offset: number, tree: Tree): readonly TextEdit[] | undefined {
+  const { source } = tree
+  const { line } = locate(source, offset)
+  const start = lineStarts(source)[line - 1] ?? 0
+  const above = findDirectives(source, tree).find((each) => each.kind === 'next-line' && each.line === line - 1)
+  const last = above?.rules.at(-1)
+  // Without rules it silences all of them.
+  if (above && !last) return undefined
+  if (last) return [{ start: last.span.end, end: last.span.end, text: `, ${ruleId}` }]
+  // Front matter begins with its line of dashes: above it there is no YAML.
+  if (source.format === 'markdown' && line === 1) return undefined
+  if (isInsideScalar(tree, start)) return undefined
+  const indent = /^[ \t]*/.exec(source.text.slice(start))?.[0] ?? ''
+  const mark = source.format === 'jsonc' ? '//' : '#'
+  const lineBreak = source.text.includes('\r\n') ? '\r\n' : '\n'
+  return [{ start, end: start, text: `${indent}${mark} orglint-disable-next-line ${ruleId} -- ${reason}${lineBreak}` }]
+}
+
+function isInsideScalar(tree: Tree, offset: number): boolean {
+  const at = nodeAtOffset(tree, offset)
+  if (!at || tree.kind(at.node) !== 'scalar') return false
+  const { start, end } = tree.span(at.node)
+  return offset > start && offset < end
+}
+
+const ignoreKey = 'x-orglint-ignore'
+
+/** An entry of `x-orglint-ignore` in the record around the finding. */
+function inData(ruleId: string, offset: number, view: ChartView): readonly TextEdit[] | undefined {
+  const { tree } = view
+  const at = nodeAtOffset(tree, offset)
+  const map = at && (entityAround(view, at.node)?.record.node ?? tree.documents[0])
+  if (map === undefined || tree.kind(map) !== 'map') return undefined
+  const list = tree.get(map, ignoreKey)
+  if (list !== undefined && tree.kind(list) !== 'list') return undefined
+  const entry = { rule: ruleId, reason }
+  const path = pathOf(tree, map)
+  const options = { formattingOptions: layoutOf(tree.source.text) }
+  const edits =
+    list === undefined
+      ? modify(tree.source.text, [...path, ignoreKey], [entry], options)
+      : modify(tree.source.text, [...path, ignoreKey, tree.children(list).length], entry, {
+          ...options,
+          isArrayInsertion: true,
+        })
+  return edits.map(({ offset: start, length, content }) => ({ start, end: start + length, text: content }))
+}
+
+function pathOf(tree: Tree, node: NodeId): readonly (string | number)[] {
+  const parent = tree.parent(node)
+  if (parent === undefined) return []
+  const step = tree.key(node) ?? tree.children(parent).findIndex((child) => child.node === node)
+  return [...pathOf(tree, parent), step]
+}
+
+function layoutOf(text: string) {
+  const indent = /\n([ \t]+)\S/.exec(text)?.[1] ?? '  '
+  return { insertSpaces: !indent.startsWith('\t'), tabSize: indent.length, eol: text.includes('\r\n') ? '\r\n' : '\n' }
+}

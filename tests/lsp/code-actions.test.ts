@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest'
+import { type CodeAction, CodeActionRequest } from 'vscode-languageserver-protocol'
+import { cursorIn } from '../support/language-client.ts'
+import { edited, lspDesk } from '../support/lsp-desk.ts'
+
+const { client, open } = lspDesk()
+
+async function actionsAt(path: string, marked: string, languageId?: string, only?: string[]) {
+  const { text, position } = cursorIn(marked)
+  const uri = await open(path, text, languageId)
+  const actions = (await client().connection.sendRequest(CodeActionRequest.type, {
+    textDocument: { uri },
+    range: { start: position, end: position },
+    context: { diagnostics: [], ...(only && { only }) },
+  })) as readonly CodeAction[]
+  return {
+    uri,
+    text,
+    titles: actions.map(({ title }) => title),
+    actions,
+    after: (title: string) => edited(text, actions.find((action) => action.title === title)?.edit, uri),
+  }
+}
+
+describe('silencing a finding', () => {
+  const title = 'Silence unknown-manager here, with a reason'
+  const comment = 'orglint-disable-next-line unknown-manager -- TODO: say why this is fine'
+
+  it.each([
+    [
+      'with a comment on the line above, as deep as the line',
+      'a.yaml',
+      'positions:\n  - id: a\n    title: Analyst\n    reportsTo: no|body\n',
+      `positions:\n  - id: a\n    title: Analyst\n    # ${comment}\n    reportsTo: nobody\n`,
+    ],
+    [
+      'above the record that begins on the line',
+      'b.yaml',
+      'positions:\n  - {id: a, reportsTo: no|body}\n',
+      `positions:\n  # ${comment}\n  - {id: a, reportsTo: nobody}\n`,
+    ],
+    [
+      'in the comment that is there already',
+      'c.yaml',
+      'positions:\n  # orglint-disable-next-line span-too-wide -- short of staff\n  - {id: a, reportsTo: no|body}\n',
+      'positions:\n  # orglint-disable-next-line span-too-wide, unknown-manager -- short of staff\n  - {id: a, reportsTo: nobody}\n',
+    ],
+    [
+      'in JSON with comments',
+      'd.jsonc',
+      '{\n  "positions": [\n    {"id": "a", "reportsTo": "no|body"}\n  ]\n}\n',
+      `{\n  "positions": [\n    // ${comment}\n    {"id": "a", "reportsTo": "nobody"}\n  ]\n}\n`,
+    ],
+  ])('%s', async (_, path, before, after) => {
+    const found = await actionsAt(path, before, path.endsWith('jsonc') ? 'jsonc' : 'yaml')
+    expect(found.after(title)).toBe(after)
+    // It does what it says.
+    await client().change(found.uri, after)
+    const left = await client().diagnosticsOf(found.uri, (all) => all.every(({ code }) => code !== 'unknown-manager'))
+    expect(left.map(({ code }) => code)).not.toContain('unknown-manager')
+  })
+
+  it('in plain JSON goes into the data', async () => {
+    const found = await actionsAt(
+      'e.json',
+      '{\n  "positions": [\n    {\n      "id": "a",\n      "reportsTo": "no|body"\n    }\n  ]\n}\n',
+      'json',
+    )
+    expect(JSON.parse(found.after(title))).toEqual({
+      positions: [
+        {
+          id: 'a',
+          reportsTo: 'nobody',
+          'x-orglint-ignore': [{ rule: 'unknown-manager', reason: 'TODO: say why this is fine' }],
+        },
+      ],
+    })
+    expect(found.after(title).split('\n').slice(0, 5)).toEqual([
+      '{',
+      '  "positions": [',
+      '    {',
+      '      "id": "a",',
+      '      "reportsTo": "nobody",',
+    ])
+    const second = await actionsAt(
+      'f.json',
+      '{"positions": [{"id": "a", "reportsTo": "no|body", "x-orglint-ignore": [{"rule": "x"}]}]}',
+      'json',
+    )
+    expect(JSON.parse(second.after(title)).positions[0]['x-orglint-ignore']).toEqual([
+      { rule: 'x' },
+      { rule: 'unknown-manager', reason: 'TODO: say why this is fine' },
+    ])
+  })
+
+  it('is not offered for what says that nothing could be read', async () => {
+    expect((await actionsAt('g.yaml', 'positions: [|\n')).titles).toEqual([])
+  })
+})
+
+describe('repairs', () => {
+  const chart = `positions:
+  - {id: ceo, title: Chief Executive Officer}
+  - {id: cfo, title: Chief Financial Officer, reportsTo: ceo, dottedLineTo: [c|eo]}
+  - {id: cmo, title: Chief Marketing Officer, reportsTo: ceo, dottedLineTo: [ceo]}
+`
+  it('offers the safe fix of a finding first', async () => {
+    const found = await actionsAt('h.yaml', chart)
+    expect(found.actions[0]).toMatchObject({ kind: 'quickfix', isPreferred: true })
+    expect(found.actions[0]?.diagnostics?.[0]?.code).toBe('dotted-line-redundant')
+    expect(found.after(found.titles[0] ?? '')).not.toMatch(/cfo.*dottedLineTo/)
+    expect(found.after(found.titles[0] ?? '')).toMatch(/cmo.*dottedLineTo/)
+  })
+
+  it('makes all safe fixes of a document at once', async () => {
+    const found = await actionsAt('i.yaml', chart, 'yaml', ['source.fixAll'])
+    expect(found.actions.map(({ kind }) => kind)).toEqual(['source.fixAll.orglint'])
+    expect(found.after(found.titles[0] ?? '')).not.toContain('dottedLineTo')
+  })
+})
