@@ -15,6 +15,8 @@ export interface Io {
   readonly readStandardInput: () => Promise<Uint8Array>
   /** Writes a whole file or leaves what was there; makes the folders above it. */
   readonly writeFile: (path: string, text: string) => Promise<void>
+  /** Replaces files that are there: all of them, or none. Throws a `ReplaceFailure` where one cannot be replaced. */
+  readonly replaceFiles: (files: readonly FileContent[]) => Promise<void>
   /** What stands at a path. Throws as `fs.stat` does where nothing can be read there. */
   readonly kindOf: (path: string) => Promise<'file' | 'folder' | 'other'>
   /** The path without links on the way, by which two names of one file are known as one. */
@@ -25,6 +27,20 @@ export interface Io {
   readonly importModule: (file: string) => Promise<unknown>
   readonly output: OutputStream
   readonly errors: OutputStream
+}
+
+export interface FileContent {
+  /** Absolute. */
+  readonly path: string
+  readonly content: Uint8Array
+}
+
+/** Why no file was replaced. */
+export interface ReplaceFailure {
+  /** Of the file that could not be replaced. */
+  readonly path: string
+  /** What the file system said. */
+  readonly cause: unknown
 }
 
 export interface FindFilesOptions {

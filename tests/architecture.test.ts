@@ -51,6 +51,7 @@ const table: Readonly<Record<string, Stage>> = {
     stages: ['base', 'generated', 'read', 'parse', 'chart', 'rules', 'config', 'lint', 'report', 'lsp'],
     packages: [
       'commander',
+      'diff',
       'picocolors',
       'tinyglobby',
       'ignore',

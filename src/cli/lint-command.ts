@@ -25,16 +25,22 @@ export async function lintCommand(argv: readonly string[], io: Io): Promise<numb
   if (options.listFiles) {
     return (await import('./print-file-list.ts')).printFileList(paths, options, targets, io)
   }
+  if (options.diff) return (await import('./print-diff.ts')).printDiff(paths, options, io)
+  const judge = wantsFixes(options) ? (await import('./fix-judge.ts')).fixJudge(paths, options, io) : undefined
   const pictures = targets.some(({ format }) => format === 'html')
     ? (await import('./picture-charts.ts')).pictureCharts(options.redact === true)
     : undefined
-  const report = await lintPaths(paths, options, io, pictures?.onChart)
+  const report = await lintPaths(paths, options, io, { judge, onChart: pictures?.onChart })
   const written = await writeReports(report, targets, options, io, pictures?.all)
   if (exceedsWarnings(report, options.maxWarnings)) {
     const found = count(warningCount(report), 'warning is', 'warnings are')
     io.errors.write(`${found} more than --max-warnings ${options.maxWarnings} allows.\n`)
   }
   return written ? exitCode(report, options.maxWarnings) : 2
+}
+
+function wantsFixes({ fix, fixSuggestions, fixDryRun, fixType, fixRule }: LintOptions): boolean {
+  return (fix ?? fixSuggestions ?? fixDryRun ?? fixType ?? fixRule) !== undefined
 }
 
 /** Most command lines are paths alone: for them commander is not even loaded. */

@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander'
 import { nearest } from '../nearest.ts'
 import { formats } from '../report/formats.ts'
+import { type Category, categories } from '../rule.ts'
 import { joinWords } from '../wording.ts'
 import { addInputFlags, collect } from './input-flags.ts'
 import { isoDate } from './iso-date.ts'
@@ -22,6 +23,13 @@ export function lintFlags(): Command {
     .option('--as-of <date>', 'the date that rules about time go by, YYYY-MM-DD', isoDate)
     .option('--dialect <name>', 'read every file as this kind of chart instead of recognising it')
     .option('--no-inline-config', 'do not let comments in charts silence findings')
+    .optionsGroup('What to fix:')
+    .option('--fix', 'make the fixes that are certain, and report what is left')
+    .option('--fix-suggestions', 'as --fix; where a finding has just one suggestion, follow that too')
+    .option('--fix-dry-run', 'report what --fix would leave, and write nothing')
+    .option('--diff', 'print what --fix would change as a unified diff, and write nothing')
+    .option('--fix-type <category>', 'fix only rules of this category; may be repeated', fixType)
+    .option('--fix-rule <rule>', 'fix only this rule; may be repeated', collect)
     .optionsGroup('What to print:')
     .option(
       '-f, --format <name[=file]>',
@@ -42,6 +50,18 @@ export function lintFlags(): Command {
     .optionsGroup('About orglint:')
     .option('-v, --version', 'print the version')
     .option('-h, --help', 'print this help')
+}
+
+function fixType(value: string, previous: readonly Category[] = []): readonly Category[] {
+  const named = value.split(',').map((word) => {
+    const known = categories.find((category) => category === word.trim())
+    if (known) return known
+    const near = nearest(word, categories)
+    throw new InvalidArgumentError(
+      `${near ? `Did you mean ${near}? ` : ''}Known categories are ${joinWords(categories)}.`,
+    )
+  })
+  return [...previous, ...named]
 }
 
 function wholeNumber(value: string): number {

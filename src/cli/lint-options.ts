@@ -1,3 +1,4 @@
+import type { Category } from '../rule.ts'
 import type { ReportTarget } from './report-targets.ts'
 
 /** The options of `orglint lint`, as parsed. */
@@ -17,6 +18,13 @@ export interface LintOptions {
   readonly skipUnrecognised?: true
   readonly allowEmpty?: true
   readonly errorOnUnmatchedPattern: boolean
+  readonly fix?: true
+  readonly fixSuggestions?: true
+  readonly fixDryRun?: true
+  readonly diff?: true
+  readonly fixType?: readonly Category[]
+  /** Ids of rules. */
+  readonly fixRule?: readonly string[]
   /** What each `--format` asks for. */
   readonly format: readonly ReportTarget[]
   readonly outputFile?: string

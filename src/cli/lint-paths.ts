@@ -8,12 +8,19 @@ import type { LintOptions } from './lint-options.ts'
 import { prepareRun } from './prepare-run.ts'
 import { progressLine } from './progress-line.ts'
 
+/** How a run differs from one that only lints. */
+interface RunWays {
+  /** Lints in another way, as one that fixes does. */
+  readonly judge?: ((request: LintRequest) => Promise<LintReport>) | undefined
+  readonly onChart?: LintRequest['onChart'] | undefined
+}
+
 /** Reads what the paths stand for and lints it. */
 export async function lintPaths(
   paths: readonly string[],
   options: LintOptions,
   io: Io,
-  onChart?: LintRequest['onChart'],
+  { judge = lint, onChart }: RunWays = {},
 ): Promise<LintReport> {
   const stopwatch = options.stats ? new Stopwatch(io.now) : undefined
   stopwatch?.lap('start-up')
@@ -22,7 +29,7 @@ export async function lintPaths(
   if (!request) return { ...nothingLinted, files: mistakes, problems, notes }
   const progress = progressLine(io)
   try {
-    const report = await lint({
+    const report = await judge({
       ...request,
       redact: options.redact === true,
       onProgress: progress.show,

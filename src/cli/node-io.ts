@@ -31,6 +31,7 @@ export function nodeIo({ process, descriptors, packageFolder, importUrl, onStrea
     readFile: async (path) => readFileSync(path),
     readStandardInput: () => readAll(process.stdin),
     writeFile: async (path, text) => await (await import('./write-file.ts')).writeFile(path, text),
+    replaceFiles: async (files) => await (await import('./replace-files.ts')).replaceFiles(files),
     kindOf: async (path) => {
       const stats = statSync(path, { throwIfNoEntry: false })
       if (!stats) throw nothingThere()

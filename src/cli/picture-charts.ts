@@ -8,9 +8,10 @@ export function pictureCharts(redact: boolean): {
   /** Sorted by name. */
   readonly all: () => readonly ChartPicture[]
 } {
-  const pictures: ChartPicture[] = []
+  // A run that fixes sees a chart several times, at last as it is left.
+  const pictures = new Map<string, ChartPicture>()
   return {
-    onChart: (chart, name) => void pictures.push(chartPictureOf(chart, name, redact)),
-    all: () => pictures.toSorted((a, b) => (a.chart < b.chart ? -1 : a.chart > b.chart ? 1 : 0)),
+    onChart: (chart, name) => void pictures.set(name, chartPictureOf(chart, name, redact)),
+    all: () => [...pictures.values()].sort((a, b) => (a.chart < b.chart ? -1 : a.chart > b.chart ? 1 : 0)),
   }
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { holdSignals } from './hold-signals.ts'
 
@@ -14,13 +14,15 @@ export async function writeFile(path: string, text: string): Promise<void> {
     return
   }
   const target = stats ? realpathSync(path) : path
-  await holdSignals(() => replaceFile(target, text, stats?.mode ?? 0o666))
+  await holdSignals(() => replaceFile(target, text, stats?.mode))
 }
 
-function replaceFile(target: string, text: string, mode: number): void {
+function replaceFile(target: string, text: string, mode: number | undefined): void {
   const temporary = `${target}.${process.pid}.tmp`
   try {
-    writeFileSync(temporary, text, { mode, flag: 'wx' })
+    writeFileSync(temporary, text, { mode: mode ?? 0o666, flag: 'wx' })
+    // What the process may not give at creation, such as write permission for the group, it may give now.
+    if (mode !== undefined) chmodSync(temporary, mode)
     renameSync(temporary, target)
   } catch (error) {
     rmSync(temporary, { force: true })

@@ -15,6 +15,8 @@ export interface FileReport {
   /** In the order in which reports print them. */
   readonly findings: readonly Finding[]
   readonly silenced: readonly SilencedFinding[]
+  /** The whole new text, where fixing changed it; the findings are those in it. */
+  readonly output?: string
 }
 
 /** A rule that threw: its findings are lost, all others stay. */
@@ -48,6 +50,18 @@ export interface RunStats {
   readonly rules: readonly { readonly ruleId: string; readonly time: number; readonly findings: number }[]
 }
 
+/** What fixing came to. */
+export interface FixesMade {
+  /** How many findings are gone. */
+  readonly findings: number
+  /** How many files have another text. */
+  readonly files: number
+  /** False for `--fix-dry-run`, and where writing failed. */
+  readonly written: boolean
+  /** Why nothing was written although it should have been, in sentences. */
+  readonly failure?: string
+}
+
 /** What a run found; every report format prints this and nothing else. */
 export interface LintReport {
   readonly files: readonly FileReport[]
@@ -66,6 +80,8 @@ export interface LintReport {
   /** Rules of plugins that were used, for what formats say of rules. */
   readonly pluginRules?: readonly Rule[]
   readonly idleRules: readonly IdleRule[]
+  /** Where fixing was asked for. */
+  readonly fixes?: FixesMade
   /** Where `--stats` asks for them. */
   readonly stats?: RunStats
 }

@@ -39,7 +39,10 @@ export interface JsonMessage extends JsonRange {
 
 /** What a run judged, and what it had nothing to judge in. */
 export interface RunSummary
-  extends Pick<LintReport, 'charts' | 'positions' | 'titles' | 'dates' | 'rulesRun' | 'idleRules' | 'notes' | 'stats'> {
+  extends Pick<
+    LintReport,
+    'charts' | 'positions' | 'titles' | 'dates' | 'rulesRun' | 'idleRules' | 'notes' | 'fixes' | 'stats'
+  > {
   /** The version of orglint. */
   readonly orglint: string
   /** How many findings `--quiet` took out. */
@@ -59,6 +62,8 @@ export interface JsonResult {
   readonly infoCount: number
   readonly fixableErrorCount: number
   readonly fixableWarningCount: number
+  /** The whole text after fixing, where that changed it; without a byte order mark. The messages are those about it. */
+  readonly output?: string
   readonly usedDeprecatedRules: readonly never[]
   /** Only on the first result of a run. */
   readonly run?: RunSummary

@@ -59,7 +59,10 @@ export function jsonResults(
     const message = { ...fatalMessage(ruleId, crashMessage(crash)), ...(place && textRange(place)) }
     add(at(crash.path).messages, { ...message, entities: entity ? [entity] : [] }, { crash })
   }
-  const [first, ...rest] = [...results].map(([filePath, lists]) => result(filePath, lists.messages, lists.suppressed))
+  const outputs = new Map(report.files.map(({ source, output }) => [absoluteUnlessStdin(source.path, context), output]))
+  const [first, ...rest] = [...results].map(([filePath, { messages, suppressed }]) =>
+    result(filePath, messages, suppressed, outputs.get(filePath)),
+  )
   return first ? [{ ...first, run: runSummary(report, context) }, ...rest] : []
 }
 
@@ -68,6 +71,7 @@ export function result(
   filePath: string,
   messages: readonly JsonMessage[],
   suppressedMessages: readonly JsonMessage[],
+  output?: string,
 ): JsonResult {
   const count = (test: (message: JsonMessage) => unknown) => messages.filter(test).length
   return {
@@ -80,6 +84,7 @@ export function result(
     infoCount: count((message) => message.level === 'info'),
     fixableErrorCount: count((message) => message.severity === 2 && message.fix),
     fixableWarningCount: count((message) => message.severity === 1 && message.fix),
+    ...(output !== undefined && { output }),
     usedDeprecatedRules: [],
   }
 }
@@ -147,7 +152,7 @@ function absoluteUnlessStdin(path: string, { workingFolder }: FormatContext): st
 }
 
 function runSummary(
-  { charts, positions, titles, dates, rulesRun, idleRules, notes, stats }: LintReport,
+  { charts, positions, titles, dates, rulesRun, idleRules, notes, fixes, stats }: LintReport,
   context: FormatContext,
 ): RunSummary {
   return {
@@ -160,6 +165,7 @@ function runSummary(
     idleRules,
     notes,
     hidden: context.hidden,
+    ...(fixes && { fixes }),
     ...(stats && { stats }),
   }
 }

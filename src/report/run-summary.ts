@@ -1,5 +1,5 @@
 import type { AsOf } from '../chart/as-of.ts'
-import type { LintReport } from '../lint/lint-report.ts'
+import type { FixesMade, LintReport } from '../lint/lint-report.ts'
 import { count, joinWords } from '../wording.ts'
 import { asOfWords } from './as-of-words.ts'
 import type { FormatContext } from './format.ts'
@@ -75,16 +75,23 @@ function silencedLine({ files }: LintReport): readonly string[] {
   return [`${count(silenced.length, 'finding is', 'findings are')} silenced: ${joinWords(ways)}.${hint}`]
 }
 
-/** What can be mended without a decision, and what needs one. */
-function fixesLine({ files }: LintReport): readonly string[] {
+/** What was repaired, what can be repaired without a decision, and what needs one. */
+function fixesLine({ files, fixes }: LintReport): readonly string[] {
   const findings = files.flatMap((file) => file.findings)
   const amount = findings.filter(({ fix }) => fix).length
   const suggested = findings.filter(({ fix, suggestions = [] }) => !fix && suggestions.length > 0).length
   const parts = [
-    ...(amount > 0 ? [`${count(amount, 'finding has', 'findings have')} a safe fix`] : []),
+    ...(amount > 0 ? [`${count(amount, 'finding', 'findings')} can be fixed with --fix`] : []),
     ...(suggested > 0 ? [`${count(suggested, 'finding has', 'findings have')} a suggestion to decide on`] : []),
   ]
-  return parts.length > 0 ? [`${joinWords(parts)}.`] : []
+  return [...(fixes ? fixedLine(fixes) : []), ...(parts.length > 0 ? [`${joinWords(parts)}.`] : [])]
+}
+
+function fixedLine({ findings, files, written, failure }: FixesMade): readonly string[] {
+  if (failure !== undefined) return [failure]
+  if (findings === 0) return [written ? 'There was nothing to fix.' : 'There would be nothing to fix.']
+  const what = `${count(findings, 'finding', 'findings')} in ${count(files, 'file', 'files')}`
+  return [written ? `Fixed ${what}.` : `Fixed ${what} on trial. Nothing was written.`]
 }
 
 /** Once per run, with an id from the report, so that the line can be copied as it is. */

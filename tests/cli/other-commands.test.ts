@@ -70,6 +70,19 @@ describe('orglint --help', () => {
         --no-inline-config               do not let comments in charts silence
                                          findings
 
+      What to fix:
+        --fix                            make the fixes that are certain, and report
+                                         what is left
+        --fix-suggestions                as --fix; where a finding has just one
+                                         suggestion, follow that too
+        --fix-dry-run                    report what --fix would leave, and write
+                                         nothing
+        --diff                           print what --fix would change as a unified
+                                         diff, and write nothing
+        --fix-type <category>            fix only rules of this category; may be
+                                         repeated
+        --fix-rule <rule>                fix only this rule; may be repeated
+
       What to print:
         -f, --format <name[=file]>       checkstyle, compact, github, gitlab, html,
                                          json, junit, markdown, sarif or stylish

@@ -112,18 +112,18 @@ describe('orglint titles --write', () => {
     expect(second.io.fileText('a.yaml')).toBe(text)
   })
 
-  it('keeps a byte order mark, and leaves UTF-16 alone', async () => {
+  it('keeps the encoding', async () => {
     const json = '{"positions": [{"title": "VP of Sales"}]}'
     const utf16 = Buffer.from(`\ufeff${json}`, 'utf16le')
     const { code, complained, io } = await run(['titles', '--write', 'a.json', 'b.json'], {
       files: { 'a.json': `\ufeff${json}`, 'b.json': utf16 },
     })
     expect(io.fileText('a.json')).toBe('\ufeff{"positions": [{"title": "VP of Sales", "role": "vp-sales"}]}')
-    expect(io.fileText('b.json')).toBeUndefined()
-    expect({ code, complained }).toEqual({
-      code: 2,
-      complained: 'b.json was not changed: it is written in UTF-16. Save it as UTF-8 first.\n',
-    })
+    const written = await io.readFile('/desk/b.json')
+    expect(new TextDecoder('utf-16le').decode(written)).toBe(
+      '{"positions": [{"title": "VP of Sales", "role": "vp-sales"}]}',
+    )
+    expect({ code, complained }).toEqual({ code: 0, complained: '' })
   })
 
   it('says so where a chart has no field for roles, and uses the one that the configuration names', async () => {
@@ -148,6 +148,9 @@ describe('orglint titles --write', () => {
       files: { 'a.yaml': chart },
       readOnly: ['a.yaml'],
     })
-    expect({ code, complained }).toEqual({ code: 2, complained: 'a.yaml could not be written: permission denied.\n' })
+    expect({ code, complained }).toEqual({
+      code: 2,
+      complained: 'a.yaml could not be written: permission denied. It was left as it was.\n',
+    })
   })
 })

@@ -26,7 +26,7 @@ describe('markdown', () => {
 | 2 | warning | Bo Lind has 14 reports. \`span-too-wide\` |
 | 4 | error | There is no position CEO. \`unknown-manager\` <br>See also line 2 (perhaps this one), line org/emea.yaml:2 (in another file). |
 
-- 1 finding has a safe fix.
+- 1 finding can be fixed with --fix.
 `)
   })
 

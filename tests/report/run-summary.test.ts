@@ -121,8 +121,10 @@ describe('the summary of stylish', () => {
       { ...wide, fix, suggestions: [fix] },
       { ...cro, suggestions: [fix] },
     ]
-    expect(closing({}, {}, findings)[1]).toBe('2 findings have a safe fix and 1 finding has a suggestion to decide on.')
-    expect(closing({}, {}, findings.slice(0, 1))[1]).toBe('1 finding has a safe fix.')
+    expect(closing({}, {}, findings)[1]).toBe(
+      '2 findings can be fixed with --fix and 1 finding has a suggestion to decide on.',
+    )
+    expect(closing({}, {}, findings.slice(0, 1))[1]).toBe('1 finding can be fixed with --fix.')
   })
 
   it('passes on notes, safe to print', () => {

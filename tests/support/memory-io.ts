@@ -75,6 +75,11 @@ export function memoryIo(options: MemoryIoOptions = {}): MemoryIo {
       if (options.full?.includes(reportPath(path, workingFolder))) throw failure('ENOSPC', path)
       files.set(path, text)
     },
+    replaceFiles: async (contents) => {
+      const failing = contents.find(({ path }) => options.readOnly?.includes(reportPath(path, workingFolder)))
+      if (failing) throw { path: failing.path, cause: failure('EACCES', failing.path) }
+      for (const { path, content } of contents) files.set(realPath(path), content)
+    },
     kindOf: async (path) => {
       const real = realPath(path)
       const file = files.get(real)
@@ -115,7 +120,11 @@ export function memoryIo(options: MemoryIoOptions = {}): MemoryIo {
     complained: () => errors.join(''),
     fileText: (path) => {
       const file = files.get(absolutePath(path, workingFolder))
-      return typeof file === 'string' ? file : undefined
+      return file instanceof Uint8Array
+        ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(file)
+        : typeof file === 'string'
+          ? file
+          : undefined
     },
   }
 }

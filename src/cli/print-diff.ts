@@ -1,0 +1,64 @@
+import type { Io } from '../io.ts'
+import type { FixedFile } from '../lint/lint-and-fix.ts'
+import type { Palette } from '../report/format.ts'
+import { printable } from '../report/printable.ts'
+import { count } from '../wording.ts'
+import { exitCode } from './exit-code.ts'
+import { fixer } from './fix-judge.ts'
+import { type LintOptions, optionsWithoutFlags } from './lint-options.ts'
+import { lintPaths } from './lint-paths.ts'
+import { paletteFor } from './palette.ts'
+import { readingComplaints } from './reading-complaints.ts'
+import { UsageError } from './usage-error.ts'
+
+/** `orglint --diff`: prints what fixing would change. Gives 1 where it would change anything, as other tools do. */
+export async function printDiff(paths: readonly string[], options: LintOptions, io: Io): Promise<number> {
+  const { redact, format, outputFile } = options
+  if (redact) throw new UsageError('--diff shows the lines of charts, names and all. Leave out --redact.')
+  if (format !== optionsWithoutFlags.format || outputFile !== undefined) {
+    throw new UsageError('--diff prints a diff in place of a report. Leave out --format and --output-file.')
+  }
+  const fix = fixer(paths, options)
+  let files: readonly FixedFile[] = []
+  const report = await lintPaths(paths, options, io, {
+    judge: async (request) => {
+      const run = await fix(request)
+      files = run.files
+      return run.after
+    },
+  })
+  const { isTerminal } = io.output
+  const palette = await paletteFor(options.color, io.environment, isTerminal)
+  for (const file of files) io.output.write(await unifiedDiff(file, palette, isTerminal))
+  for (const line of readingComplaints(report, [], false)) io.errors.write(`${printable(line)}\n`)
+  io.errors.write(`${summaryOf(files)}\n`)
+  return exitCode(report, undefined) === 2 ? 2 : files.length > 0 ? 1 : 0
+}
+
+/** For `git apply` and `patch -p1`. A terminal gets control characters as escapes. */
+async function unifiedDiff({ source, text }: FixedFile, palette: Palette, isTerminal: boolean): Promise<string> {
+  const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import('diff')
+  const mark = source.encoding.byteOrderMark ? '\ufeff' : ''
+  const path = printable(source.path)
+  const diff = createTwoFilesPatch(`a/${path}`, `b/${path}`, mark + source.text, mark + text, undefined, undefined, {
+    context: 3,
+    headerOptions: FILE_HEADERS_ONLY,
+  })
+  if (!isTerminal && palette.red('') === '') return diff
+  return diff
+    .split('\n')
+    .map((line) => coloured(isTerminal ? printable(line.replace(/\r$/, '')) : line, palette))
+    .join('\n')
+}
+
+function coloured(line: string, { bold, red, green, blue }: Palette): string {
+  if (line.startsWith('--- ') || line.startsWith('+++ ')) return bold(line)
+  if (line.startsWith('@@')) return blue(line)
+  return line.startsWith('-') ? red(line) : line.startsWith('+') ? green(line) : line
+}
+
+function summaryOf(files: readonly FixedFile[]): string {
+  const findings = files.reduce((sum, file) => sum + file.findings, 0)
+  if (findings === 0) return 'There would be nothing to fix.'
+  return `--fix would fix ${count(findings, 'finding', 'findings')} in ${count(files.length, 'file', 'files')}.`
+}
