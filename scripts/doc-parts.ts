@@ -68,9 +68,15 @@ export function ruleTable(rules: readonly Rule[]): string {
   const rows = categories.flatMap((category) =>
     rules
       .filter((rule) => rule.category === category)
-      .map((rule) => [`[\`${rule.id}\`](docs/rules/${rule.id}.md)`, rule.summary, category, severityIn(rule)]),
+      .map((rule) => [
+        `[\`${rule.id}\`](docs/rules/${rule.id}.md)`,
+        rule.summary,
+        category,
+        severityIn(rule),
+        rule.fixable ? 'yes' : '',
+      ]),
   )
-  return table(['Rule', 'What must hold', 'Category', 'Severity'], rows)
+  return table(['Rule', 'What must hold', 'Category', 'Severity', 'Fix'], rows)
 }
 
 function severityIn(rule: Rule): string {

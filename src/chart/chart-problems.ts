@@ -41,11 +41,14 @@ export async function chartProblems(
   const misplaced = parts.flatMap(({ outline }) => outline.misplaced.map(misplacedProblem))
   const suspects = suspiciousRecords(parts, chart, mapped)
   if (suspects.length === 0) return misplaced
-  const { checkRecord } = await import('../parse/check-record.ts')
+  const [{ checkRecord }, { repairProblem }] = await Promise.all([
+    import('../parse/check-record.ts'),
+    import('./repair-problem.ts'),
+  ])
   const found = suspects.flatMap(({ kind, skip, record, dialect }) =>
     checkRecord(kind, withReadiness(checkedValue(record, skip, dialect), readiness))
       .filter(({ ruleId, path }) => dialect.strictFields || (ruleId === 'invalid-field' && mapped.has(path[0] ?? '')))
-      .map((problem) => located(problem, record)),
+      .map((problem) => ({ ...located(problem, record), ...repairProblem(problem, record) })),
   )
   return [...misplaced, ...found]
 }
@@ -125,9 +128,11 @@ function canonicalReadiness(candidate: unknown, readiness: ReadinessReader): unk
   return level === undefined ? candidate : { ...candidate, readiness: level }
 }
 
-function located({ ruleId, messageId, path, data }: RecordProblem, record: ChartRecord): ChartProblem {
+function located(problem: RecordProblem, record: ChartRecord): ChartProblem {
+  const { ruleId, messageId, path, data } = problem
   const field = fieldInWords(path, record)
-  return { ruleId, messageId, data: { ...data, field }, place: problemPlace(ruleId, path, record) }
+  const place = problemPlace(ruleId, path, record)
+  return { ruleId, messageId, data: { ...data, field }, place }
 }
 
 /** `reportsTo`, `amount of quota`, `item 2 of symptoms`: as the owner of the record spells it. */

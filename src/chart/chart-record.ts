@@ -45,6 +45,13 @@ export function fieldPlace(record: ChartRecord, field: string): Place | undefine
   return node === undefined ? undefined : placeOf(record.tree, node)
 }
 
+/** Whether a node stands in the text of a record itself. What an alias or a merge key brings in belongs to others as well. */
+export function isWrittenIn({ tree, node: record }: ChartRecord, node: NodeId): boolean {
+  let above: NodeId | undefined = node
+  while (above !== undefined && above !== record) above = tree.parent(above)
+  return above === record
+}
+
 /** The value at the end of some steps: a canonical field, then keys and list indexes. */
 export function nodeAt(record: ChartRecord, [name = '', ...inside]: readonly string[]): NodeId | undefined {
   const { tree } = record

@@ -6,6 +6,10 @@ import { perChart } from './per-chart.ts'
 /** The position that a mistaken reference most likely means, and how to write it. */
 export interface SuggestedPosition {
   readonly target: Position
+  /** What to write: its id, or its holder's name where the chart goes by names. */
+  readonly reference: string
+  /** Whether nothing else can be meant: only case or blanks differ. */
+  readonly isCertain: boolean
   /** `"ceo"`, with what was mistaken: `"finance-controller", whose title that is`. */
   readonly label: string
 }
@@ -30,16 +34,27 @@ export function suggestPosition(
     return found.length === 1 ? found[0] : undefined
   }
   const byId = only(meant.byId)
-  if (byId) return { target: byId, label: `"${byId.id}"` }
+  if (byId) return { ...suggested(byId), isCertain: isSpellingOnly(reference, byId, meant) }
   const byTitle = only(meant.byTitle) ?? only(meant.byMainTitle)
-  if (byTitle) return { target: byTitle, label: `"${byTitle.id}", which has that title` }
+  if (byTitle) return suggested(byTitle, ', which has that title')
   const byName = only(meant.byName)
-  if (byName) return { target: byName, label: `"${byName.id}", which that person holds` }
+  if (byName) return suggested(byName, ', which that person holds')
   if (chart.positions.length - (from ? 1 : 0) > mostIds) return undefined
   return (
     (from && chart.goesByName(from) ? bySimilarName(reference, from, chart) : undefined) ??
     bySimilarId(reference, from, meant, chart)
   )
+}
+
+function suggested(target: Position, mistake = ''): SuggestedPosition {
+  const [reference = ''] = [target.id, ...target.otherIds].flatMap((id) => id ?? [])
+  return { target, reference, isCertain: false, label: `"${target.id}"${mistake}` }
+}
+
+/** Whether a reference is the id of this one position but for case and blanks. */
+function isSpellingOnly(reference: string, { id }: Position, { byId }: LookUps): boolean {
+  const isAlike = id !== undefined && id.toLowerCase() === reference.trim().toLowerCase()
+  return isAlike && byId.get(comparable(reference))?.length === 1
 }
 
 /** What may stand for a position → those for which it does; of many only the first few. */
@@ -93,7 +108,7 @@ function bySimilarId(
   const ids = [...patterns].flatMap(([id, known]) => (known === pattern ? [] : id))
   const id = nearest(reference, ids)
   const target = id === undefined ? undefined : chart.positionById(id)
-  return target && target !== from ? { target, label: `"${id}"` } : undefined
+  return target && target !== from ? suggested(target) : undefined
 }
 
 function bySimilarName(reference: string, from: Position, chart: IndexedChart): SuggestedPosition | undefined {
@@ -102,7 +117,9 @@ function bySimilarName(reference: string, from: Position, chart: IndexedChart): 
   const name = nearest(reference, new Set(names))
   const found = others.filter(({ holders }) => name !== undefined && holders[0]?.name === name)
   const [target] = found
-  return target && found.length === 1 ? { target, label: `"${name}"` } : undefined
+  return target && name !== undefined && found.length === 1
+    ? { target, reference: name, isCertain: false, label: `"${name}"` }
+    : undefined
 }
 
 function comparable(id: string): string {

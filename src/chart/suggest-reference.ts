@@ -10,6 +10,10 @@ import { isRole } from './titles/roles.ts'
 /** What a mistaken reference most likely means, and how to write it. */
 export interface SuggestedReference {
   readonly target: Entity
+  /** What to write. */
+  readonly reference: string
+  /** Whether nothing else can be meant: only case or blanks differ. */
+  readonly isCertain: boolean
   /** `"cfo"`, with what was mistaken: `"cfo", which has that role`. */
   readonly label: string
 }
@@ -43,27 +47,27 @@ export function suggestReference(chart: IndexedChart): (reference: Reference) =>
     const holder = personBy(text)
     const [seat, ...others] = holder ? seatsOf(holder) : []
     if (!seat || seat.id === undefined || others.length > 0) return undefined
-    return { target: seat, label: `"${seat.id}", which that person holds` }
+    return suggested(seat, seat.id, ', which that person holds')
   }
 
   function byRole(text: string): SuggestedReference | undefined {
     const [seat, ...others] = isRole(text) ? chart.withRole(text) : []
     if (!seat || seat.id === undefined || others.length > 0) return undefined
-    return { target: seat, label: `"${seat.id}", which has that role` }
+    return suggested(seat, seat.id, ', which has that role')
   }
 
   function meantPerson(text: string): SuggestedReference | undefined {
     const wanted = text.trim().toLowerCase()
     const byCase = only(people.filter(({ id }) => id?.toLowerCase() === wanted))
-    if (byCase) return { target: byCase, label: `"${byCase.id}"` }
+    if (byCase?.id !== undefined) return { ...suggested(byCase, byCase.id), isCertain: true }
     const byName = only(people.filter(({ name }) => name?.toLowerCase() === wanted))
-    if (byName) return { target: byName, label: `"${byName.id}", who has that name` }
+    if (byName?.id !== undefined) return suggested(byName, byName.id, ', who has that name')
     const unlisted = only(chart.people.filter(({ id, name }) => id === undefined && name?.toLowerCase() === wanted))
     const seat = unlisted && seatsOf(unlisted)[0]
     // Whoever stands on a position by name alone goes by the id of that position.
-    if (seat?.id !== undefined) return { target: seat, label: `"${seat.id}", the position of that person` }
+    if (seat?.id !== undefined) return suggested(seat, seat.id, ', the position of that person')
     const holder = only(chart.positionById(text)?.holders ?? [])
-    return holder?.id === undefined ? undefined : { target: holder, label: `"${holder.id}", who holds that position` }
+    return holder?.id === undefined ? undefined : suggested(holder, holder.id, ', who holds that position')
   }
 
   function similarPerson(text: string): SuggestedReference | undefined {
@@ -72,8 +76,12 @@ export function suggestReference(chart: IndexedChart): (reference: Reference) =>
       people.flatMap(({ id }) => id ?? []),
     )
     const target = near === undefined ? undefined : personBy(near)
-    return target && { target, label: `"${near}"` }
+    return target && near !== undefined ? suggested(target, near) : undefined
   }
+}
+
+function suggested(target: Entity, reference: string, mistake = ''): SuggestedReference {
+  return { target, reference, isCertain: false, label: `"${reference}"${mistake}` }
 }
 
 function only(found: readonly Person[]): Person | undefined {

@@ -1,5 +1,7 @@
 import type { Io } from '../io.ts'
 import type { FixedFile } from '../lint/lint-and-fix.ts'
+import type { LintReport } from '../lint/lint-report.ts'
+import { crashMessage } from '../report/crash-message.ts'
 import type { Palette } from '../report/format.ts'
 import { printable } from '../report/printable.ts'
 import { count } from '../wording.ts'
@@ -30,9 +32,15 @@ export async function printDiff(paths: readonly string[], options: LintOptions, 
   const { isTerminal } = io.output
   const palette = await paletteFor(options.color, io.environment, isTerminal)
   for (const file of files) io.output.write(await unifiedDiff(file, palette, isTerminal))
-  for (const line of readingComplaints(report, [], false)) io.errors.write(`${printable(line)}\n`)
-  io.errors.write(`${summaryOf(files)}\n`)
+  for (const line of [...report.notes, ...complaints(report), summaryOf(files, options)])
+    io.errors.write(`${printable(line)}\n`)
   return exitCode(report, undefined) === 2 ? 2 : files.length > 0 ? 1 : 0
+}
+
+/** What kept the run from its job; all other findings are for reports. */
+function complaints({ files, problems, crashes }: LintReport): readonly string[] {
+  const fatal = files.map((file) => ({ ...file, findings: file.findings.filter((finding) => finding.fatal) }))
+  return [...readingComplaints({ files: fatal, problems }, [], false), ...crashes.map(crashMessage)]
 }
 
 /** For `git apply` and `patch -p1`. A terminal gets control characters as escapes. */
@@ -57,8 +65,8 @@ function coloured(line: string, { bold, red, green, blue }: Palette): string {
   return line.startsWith('-') ? red(line) : line.startsWith('+') ? green(line) : line
 }
 
-function summaryOf(files: readonly FixedFile[]): string {
+function summaryOf(files: readonly FixedFile[], { fixSuggestions }: LintOptions): string {
   const findings = files.reduce((sum, file) => sum + file.findings, 0)
   if (findings === 0) return 'There would be nothing to fix.'
-  return `--fix would fix ${count(findings, 'finding', 'findings')} in ${count(files.length, 'file', 'files')}.`
+  return `${fixSuggestions ? '--fix-suggestions' : '--fix'} would fix ${count(findings, 'finding', 'findings')} in ${count(files.length, 'file', 'files')}.`
 }

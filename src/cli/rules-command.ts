@@ -21,7 +21,9 @@ interface RulesOptions {
 export async function rulesCommand(argv: readonly string[], io: Io): Promise<number> {
   const command = new Command('orglint rules')
     .usage('[options]')
-    .description('Lists every rule with its severity and whether the preset recommended turns it on.')
+    .description(
+      'Lists every rule with its severity, whether the preset recommended turns it on, and whether --fix repairs it.',
+    )
     .helpOption(false)
     .allowUnknownOption()
     .option('-f, --format <name>', 'table or json', 'table')
@@ -51,7 +53,7 @@ function rulesJson(rules: readonly Rule[]): string {
   return `${printableJson(JSON.stringify(metadata, null, 2))}\n`
 }
 
-const heading = ['rule', 'severity', 'category', 'recommended', 'summary'] as const
+const heading = ['rule', 'severity', 'category', 'recommended', 'fix', 'summary'] as const
 
 /** In a terminal the summaries are wrapped; elsewhere each rule is one line, for grep. */
 async function rulesTable(
@@ -60,9 +62,15 @@ async function rulesTable(
   { output, environment }: Io,
 ): Promise<string> {
   const palette = await paletteFor(color, environment, output.isTerminal)
-  const rows = rules.map((rule) => [rule.id, rule.severity, rule.category, rule.recommended ? 'yes' : 'no'])
+  const rows = rules.map((rule) => [
+    rule.id,
+    rule.severity,
+    rule.category,
+    rule.recommended ? 'yes' : 'no',
+    rule.fixable ? 'yes' : 'no',
+  ])
   const widths = heading
-    .slice(0, 4)
+    .slice(0, 5)
     .map((name, column) => Math.max(name.length, ...rows.map((row) => row[column]?.length ?? 0)))
   const aligned = (row: readonly string[]) => row.map((cell, column) => padEnd(cell, widths[column] ?? 0)).join('  ')
   const lines = rules.flatMap((rule, at) => {
@@ -73,7 +81,7 @@ async function rulesTable(
     const [first = '', ...rest] = wrapText(rule.summary, room)
     return [`${start}  ${first}`, ...rest.map((line) => ' '.repeat(start.length + 2) + line)]
   })
-  const title = palette.bold(`${aligned(heading.slice(0, 4))}  ${heading[4]}`)
+  const title = palette.bold(`${aligned(heading.slice(0, 5))}  ${heading[5]}`)
   const amount = `${count(rules.length, 'rule', 'rules')}. Read about one with orglint explain <rule>.`
   return `${[title, ...lines, '', amount].join('\n')}\n`
 }

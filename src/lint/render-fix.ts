@@ -1,10 +1,9 @@
-import { type ChartRecord, fieldNode, nodeAt } from '../chart/chart-record.ts'
+import { type ChartRecord, fieldNode, isWrittenIn, nodeAt } from '../chart/chart-record.ts'
 import { keysOfField } from '../chart/field-names.ts'
 import type { Fix, TextEdit } from '../finding.ts'
 import { insertEntry } from '../parse/insert-entry.ts'
 import { removeEntry } from '../parse/remove-entry.ts'
 import { replaceValue } from '../parse/replace-value.ts'
-import type { NodeId } from '../parse/tree.ts'
 import type { ChartEdit, ChartFix, EditValue } from '../rule.ts'
 import type { Source } from '../source.ts'
 
@@ -26,15 +25,8 @@ function textEdits(edit: ChartEdit): readonly TextEdit[] | undefined {
   if (edit.field === undefined) return removeEntry(tree, record.node)
   const node = nodeAt(record, edit.field.split('.'))
   if (node === undefined) return 'set' in edit ? addition(record, edit.field, edit.set) : undefined
-  if (!isOwn(record, node)) return undefined
+  if (!isWrittenIn(record, node)) return undefined
   return 'set' in edit ? replaceValue(tree, node, edit.set) : removeEntry(tree, node)
-}
-
-/** What an alias or a merge key brings in belongs to others as well. */
-function isOwn({ tree, node: record }: ChartRecord, node: NodeId): boolean {
-  let above: NodeId | undefined = node
-  while (above !== undefined && above !== record) above = tree.parent(above)
-  return above === record
 }
 
 function addition(record: ChartRecord, field: string, value: EditValue): readonly TextEdit[] | undefined {

@@ -4,7 +4,7 @@ import { editDistance, nearest } from '../nearest.ts'
 import { joinWords } from '../wording.ts'
 import { describeValue } from './describe-value.ts'
 import { distinctSchemaErrors, isMissing, pointerSteps } from './distinct-schema-errors.ts'
-import { allowedValues, likelyValue } from './likely-value.ts'
+import { allowedValues, type LikelyValue, likelyValue } from './likely-value.ts'
 import type { RecordKind, SchemaError } from './record-validator.ts'
 
 /** Something in a record that the chart format does not allow: becomes a finding of the rule with that id. */
@@ -17,6 +17,10 @@ export interface RecordProblem {
   readonly data: Readonly<Record<string, string>>
   /** The field or value most likely meant, as it would be written. */
   readonly nearest?: string
+  /** For an invalid field: the value most likely meant. */
+  readonly likely?: LikelyValue
+  /** For an unknown field: whether the nearest one is surely meant, being one slip away. */
+  readonly isSlip?: true
 }
 
 /**
@@ -56,7 +60,8 @@ function unknownField({ parentSchema, params }: SchemaError, recordPath: readonl
     return { ...problem, messageId: 'elsewhere', data: { record, owner: joinWords(owners, 'or') } }
   }
   if (known === undefined) return { ...problem, messageId: 'unknown', data: { record } }
-  return { ...problem, messageId: 'unknownNear', data: { record, nearest: known }, nearest: known }
+  const slip = isSlip && owners.length === 0 ? ({ isSlip } as const) : {}
+  return { ...problem, messageId: 'unknownNear', data: { record, nearest: known }, nearest: known, ...slip }
 }
 
 function invalidField(error: SchemaError, path: readonly string[]): RecordProblem {
@@ -65,7 +70,8 @@ function invalidField(error: SchemaError, path: readonly string[]): RecordProble
   const problem = { ruleId: 'invalid-field', path } as const
   if (path.length === 0) return { ...problem, messageId: 'misplaced', data }
   if (likely === undefined) return { ...problem, messageId, data }
-  return { ...problem, messageId: `${messageId}Near`, data: { ...data, nearest: likely }, nearest: likely }
+  const shown = String(likely.value)
+  return { ...problem, messageId: `${messageId}Near`, data: { ...data, nearest: shown }, nearest: shown, likely }
 }
 
 function invalidMessage(error: SchemaError): [messageId: string, data: Readonly<Record<string, string>>] {

@@ -1,22 +1,44 @@
 import { nearest } from '../nearest.ts'
 import type { SchemaError } from './record-validator.ts'
+import type { ScalarValue } from './tree.ts'
+
+/** What a wrong value was most likely meant to be. */
+export interface LikelyValue {
+  readonly value: ScalarValue
+  /** Whether it can mean nothing else: only case, blanks, quotes or the way of writing differ. */
+  readonly isCertain: boolean
+}
 
 /** Words for yes and no that YAML 1.2 reads as plain texts. */
-const flagWords: ReadonlyMap<string, string> = new Map([
-  ...['true', 'yes', 'y', 'on', '1', 'x'].map((word) => [word, 'true'] as const),
-  ...['false', 'no', 'n', 'off', '0'].map((word) => [word, 'false'] as const),
+const flagWords: ReadonlyMap<string, boolean> = new Map([
+  ...['true', 'yes', 'y', 'on', '1', 'x'].map((word) => [word, true] as const),
+  ...['false', 'no', 'n', 'off', '0'].map((word) => [word, false] as const),
 ])
+const sureFlagWords = new Set(['true', 'false', 'yes', 'no'])
 
-/** The value that was most likely meant, written as it belongs in the chart; undefined where nothing suggests itself. */
-export function likelyValue({ keyword, data, params, parentSchema }: SchemaError): string | undefined {
+/** The value that was most likely meant; undefined where nothing suggests itself. */
+export function likelyValue({ keyword, data, params, parentSchema }: SchemaError): LikelyValue | undefined {
   if (typeof data !== 'string' && typeof data !== 'number') return undefined
   const text = String(data).trim()
-  if (keyword === 'enum') return nearest(text, allowedValues(params))
-  if (parentSchema['x-date']) return likelyDate(text, parentSchema.pattern)
+  if (keyword === 'enum') {
+    const value = nearest(text, allowedValues(params))
+    return value === undefined ? undefined : { value, isCertain: comparable(value) === comparable(text) }
+  }
+  if (parentSchema['x-date']) return likelyDate(text, parentSchema.pattern, data)
   const types = [parentSchema.type].flat()
-  if (types.includes('boolean')) return flagWords.get(text.toLowerCase())
-  if (keyword === 'type' && types.includes('number') && /^-?\d{1,15}(?:\.\d{1,6})?$/.test(text)) return text
+  if (types.includes('boolean')) {
+    const word = text.toLowerCase()
+    const value = flagWords.get(word)
+    return value === undefined ? undefined : { value, isCertain: sureFlagWords.has(word) }
+  }
+  if (keyword === 'type' && types.includes('number') && /^-?\d{1,15}(?:\.\d{1,6})?$/.test(text)) {
+    return { value: Number(text), isCertain: String(Number(text)) === text }
+  }
   return undefined
+}
+
+function comparable(word: string): string {
+  return word.toLowerCase().replace(/[\s_-]+/g, '-')
 }
 
 /** The known values of a field, without the null that stands for an empty one. */
@@ -25,12 +47,17 @@ export function allowedValues(params: SchemaError['params']): readonly string[] 
   return values.filter((value) => value !== null).map(String)
 }
 
-/** Year first, whatever separates the parts, with or without a time: `2026/1/5`, `2026-01-05T08:00:00Z`, `20260105`. */
-function likelyDate(text: string, pattern: string | undefined): string | undefined {
-  const parts = /^(\d{4})([-/.]?)(\d{1,2})(?:\2(\d{1,2}))?(?:[T ].*)?$/.exec(text)
-  if (!parts || pattern === undefined) return undefined
-  const [, year = '', separator = '', month = '', day] = parts
+/**
+ * Year first, whatever separates the parts, with or without a time: `2026/1/5`, `2026-01-05T08:00:00Z`, `20260105`. Certain
+ * is only a day without a time: `2026/27` may be a financial year, and a time may belong to another day elsewhere.
+ */
+function likelyDate(text: string, pattern: string | undefined, data: unknown): LikelyValue | undefined {
+  const parts = /^(\d{4})([-/.]?)(\d{1,2})(?:\2(\d{1,2}))?([T ].*)?$/.exec(text)
+  // The number 2026.1 may have been October, before its last zero was lost.
+  if (!parts || pattern === undefined || (typeof data === 'number' && !Number.isInteger(data))) return undefined
+  const [, year = '', separator = '', month = '', day, time] = parts
   if (separator === '' && text.length !== 8) return undefined
-  const date = [year, month, ...(day === undefined ? [] : [day])].map((part) => part.padStart(2, '0')).join('-')
-  return date !== text && new RegExp(pattern, 'u').test(date) ? date : undefined
+  const value = [year, month, ...(day === undefined ? [] : [day])].map((part) => part.padStart(2, '0')).join('-')
+  if (value === text || !new RegExp(pattern, 'u').test(value)) return undefined
+  return { value, isCertain: time === undefined && (day !== undefined || separator === '-') }
 }

@@ -75,15 +75,14 @@ function silencedLine({ files }: LintReport): readonly string[] {
   return [`${count(silenced.length, 'finding is', 'findings are')} silenced: ${joinWords(ways)}.${hint}`]
 }
 
-/** What was repaired, what can be repaired without a decision, and what needs one. */
+/** What was repaired, what can be repaired without a decision, and what by following the only suggestion there is. */
 function fixesLine({ files, fixes }: LintReport): readonly string[] {
   const findings = files.flatMap((file) => file.findings)
   const amount = findings.filter(({ fix }) => fix).length
-  const suggested = findings.filter(({ fix, suggestions = [] }) => !fix && suggestions.length > 0).length
-  const parts = [
-    ...(amount > 0 ? [`${count(amount, 'finding', 'findings')} can be fixed with --fix`] : []),
-    ...(suggested > 0 ? [`${count(suggested, 'finding has', 'findings have')} a suggestion to decide on`] : []),
-  ]
+  const suggested = findings.filter(({ fix, suggestions = [] }) => !fix && suggestions.length === 1).length
+  const safe = amount > 0 ? [`${count(amount, 'finding', 'findings')} can be fixed with --fix`] : []
+  const more = amount > 0 ? `${suggested} more` : `${count(suggested, 'finding', 'findings')} can be fixed`
+  const parts = suggested > 0 ? [...safe, `${more} with --fix-suggestions`] : safe
   return [...(fixes ? fixedLine(fixes) : []), ...(parts.length > 0 ? [`${joinWords(parts)}.`] : [])]
 }
 

@@ -50,7 +50,7 @@ function fileBlock({ source, findings }: FileReport, width: number, context: For
 
 function findingLines(finding: Finding, columns: Columns, width: number, context: FormatContext): readonly string[] {
   const { palette, frames } = context
-  const { severity, place, fix, suggestions = [] } = finding
+  const { severity, place, fix } = finding
   const word = severityWords[severity].padEnd(columns.severity)
   const head = `  ${lineAndColumn(place).padEnd(columns.place)}  ${word}  `
   const beside = width - head.length >= smallestColumn
@@ -59,10 +59,8 @@ function findingLines(finding: Finding, columns: Columns, width: number, context
     .replace(severityWords[severity], colourOf(severity, palette))
     .replace(lineAndColumn(place), (text) => linked(text, place, context))
   const text = indented([finding.message], indent, width)
-  const advice = [
-    ...(fix ? [`Fix: ${fix.description}.`] : []),
-    ...suggestions.map(({ description }) => `Suggestion: ${description}.`),
-  ]
+  // Suggestions stay unsaid, since the message asks what was meant.
+  const advice = fix ? [`Fix: ${fix.description}.`] : []
   // What follows a frame starts where the frame does.
   const below = frames ? '    ' : indent
   const lines = [

@@ -222,7 +222,7 @@ describe('rules of plugins in commands', () => {
   })
 
   it('are listed and explained', async () => {
-    expect((await run(['rules'], world)).printed).toMatch(/^acme\/loud +warn +control +yes +Nothing is well\.$/m)
+    expect((await run(['rules'], world)).printed).toMatch(/^acme\/loud +warn +control +yes +no +Nothing is well\.$/m)
     expect((await run(['rules', '--no-plugins'], world)).printed).not.toContain('acme/loud')
     const { printed } = await run(['explain', 'acme/loud'], world)
     expect(printed).toContain('Severity: warn · Category: control · On in: acme/recommended, acme/all · Since: 1.0.0')

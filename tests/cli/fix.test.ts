@@ -162,7 +162,12 @@ describe('orglint --diff', () => {
   it('exits 2 where a file cannot be read', async () => {
     const { code, complained } = await run(['--diff', 'a.yaml', 'gone.yaml'], { files })
     expect(code).toBe(2)
-    expect(complained).toContain('gone.yaml: ')
+    expect(complained).toMatch(/^gone\.yaml: .*\n--fix would fix 1 finding in 1 file\.\n$/)
+  })
+
+  it('says nothing of what it does not fix', async () => {
+    const lost = chart.replace('reportsTo: ceo', 'reportsTo: nobody-at-all')
+    expect((await run(['--diff', 'a.yaml'], { files: { 'a.yaml': lost } })).complained).not.toContain('nobody')
   })
 
   it('keeps escape sequences from a terminal, and leaves them as they are for a program', async () => {

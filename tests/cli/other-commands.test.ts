@@ -166,10 +166,10 @@ describe('orglint rules', () => {
   it('lists every rule on one line outside a terminal', async () => {
     expect(await run(['rules'])).toMatchObject({
       code: 0,
-      printed: `rule             severity  category   recommended  summary
-ambiguous-title  info      hierarchy  no           The word odd may be odd.
-multiple-roots   warn      hierarchy  yes          The word risky should not appear, since a chart that calls itself risky worries people.
-reporting-cycle  error     hierarchy  yes          The word wrong must not appear.
+      printed: `rule             severity  category   recommended  fix  summary
+ambiguous-title  info      hierarchy  no           no   The word odd may be odd.
+multiple-roots   warn      hierarchy  yes          no   The word risky should not appear, since a chart that calls itself risky worries people.
+reporting-cycle  error     hierarchy  yes          no   The word wrong must not appear.
 
 3 rules. Read about one with orglint explain <rule>.
 `,
@@ -179,18 +179,18 @@ reporting-cycle  error     hierarchy  yes          The word wrong must not appea
   it('wraps the summaries in a terminal', async () => {
     const { printed } = await run(['rules', '--no-color'], { terminal: { width: 90 } })
     expect(printed.split('\n').slice(0, 5)).toEqual([
-      'rule             severity  category   recommended  summary',
-      'ambiguous-title  info      hierarchy  no           The word odd may be odd.',
-      'multiple-roots   warn      hierarchy  yes          The word risky should not appear, since',
-      '                                                   a chart that calls itself risky worries',
-      '                                                   people.',
+      'rule             severity  category   recommended  fix  summary',
+      'ambiguous-title  info      hierarchy  no           no   The word odd may be odd.',
+      'multiple-roots   warn      hierarchy  yes          no   The word risky should not appear,',
+      '                                                        since a chart that calls itself',
+      '                                                        risky worries people.',
     ])
   })
 
   it('puts the summaries below in a narrow terminal', async () => {
     const { printed } = await run(['rules', '--no-color'], { terminal: { width: 60 } })
     expect(printed.split('\n').slice(1, 3)).toEqual([
-      'ambiguous-title  info      hierarchy  no         ',
+      'ambiguous-title  info      hierarchy  no           no ',
       '    The word odd may be odd.',
     ])
   })

@@ -70,12 +70,16 @@ describe('a value of the wrong kind', () => {
   })
 
   it.each([
-    ['critical', 'yes', 'true'],
-    ['critical', 'No', 'false'],
-    ['level', '9', '9'],
-  ])('suggests what %s: %s was meant to be', (field, value, meant) => {
-    const [problem] = checkRecord('position', { ...cro, [field]: value })
-    expect(problem).toMatchObject({ messageId: 'wrongValueNear', nearest: meant, data: { nearest: meant } })
+    ['critical', 'yes', true, true],
+    ['critical', 'No', false, true],
+    ['critical', 'x', true, false],
+    ['level', '9', 9, true],
+    ['level', '09', 9, false],
+  ])('suggests what %s: %s was meant to be', (field, written, value, isCertain) => {
+    const [problem] = checkRecord('position', { ...cro, [field]: written })
+    const nearest = String(value)
+    const likely = { value, isCertain }
+    expect(problem).toMatchObject({ messageId: 'wrongValueNear', nearest, data: { nearest }, likely })
   })
 
   it('is out of range', () => {
@@ -114,6 +118,7 @@ describe('a value outside the vocabulary', () => {
           nearest: 'ready-now',
         },
         nearest: 'ready-now',
+        likely: { value: 'ready-now', isCertain: true },
       },
     ])
   })
@@ -127,16 +132,19 @@ describe('a date that is none', () => {
   })
 
   it.each([
-    ['2026-1-5', '2026-01-05'],
-    ['2026/11/01', '2026-11-01'],
-    ['2026.3', '2026-03'],
-    ['2026-11-01T08:00:00Z', '2026-11-01'],
-    [20261101, '2026-11-01'],
-  ])('suggests how %s is written', (asOf, meant) => {
-    expect(checkRecord('chart', { asOf })[0]).toMatchObject({ messageId: 'noDateNear', nearest: meant })
+    ['2026-1-5', '2026-01-05', true],
+    ['2026-1', '2026-01', true],
+    ['2026/11/01', '2026-11-01', true],
+    [20261101, '2026-11-01', true],
+    ['2026.3', '2026-03', false],
+    ['2026/11', '2026-11', false],
+    ['2026-11-01T08:00:00Z', '2026-11-01', false],
+  ])('suggests how %s is written', (asOf, value, isCertain) => {
+    const likely = { value, isCertain }
+    expect(checkRecord('chart', { asOf })[0]).toMatchObject({ messageId: 'noDateNear', nearest: value, likely })
   })
 
-  it.each([2026, 202611, '2026-1-32', '2026-11/01'])('suggests nothing for %s', (asOf) => {
+  it.each([2026, 202611, 2026.1, '2026-1-32', '2026-11/01', '03/04/2026'])('suggests nothing for %s', (asOf) => {
     expect(checkRecord('chart', { asOf })[0]).toMatchObject({ messageId: 'noDate' })
   })
 
@@ -194,6 +202,7 @@ describe('a field that allows several kinds of value', () => {
           nearest: 'rising-churn',
         },
         nearest: 'rising-churn',
+        likely: { value: 'rising-churn', isCertain: false },
       },
     ])
     expect(checkRecord('businessUnit', { id: 'emea', symptoms: 'weather' })).toMatchObject([
@@ -220,6 +229,7 @@ describe('an unknown field', () => {
         path: ['reportTo'],
         data: { record: 'a position', nearest: 'reportsTo' },
         nearest: 'reportsTo',
+        isSlip: true,
       },
     ])
   })
@@ -261,6 +271,7 @@ describe('an unknown field', () => {
         path: ['candidates', '1', 'readyness'],
         data: { record: 'a candidate', nearest: 'readiness' },
         nearest: 'readiness',
+        isSlip: true,
       },
     ])
   })

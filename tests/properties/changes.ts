@@ -90,7 +90,7 @@ function changeSlot(data: unknown, choices: Choices): void {
   const value = owner[key]
   switch (choices.below(5)) {
     case 0:
-      owner[key] = choices.of(oddValues)
+      owner[key] = structuredClone(choices.of(oddValues))
       break
     case 1:
       if (Array.isArray(owner)) owner.splice(Number(key), 1)

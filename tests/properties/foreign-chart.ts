@@ -29,7 +29,7 @@ function someSeats(choices: Choices): readonly Seat[] {
 
 /** A field that is left out, given, or holds something that nobody expects. */
 function field(name: string, value: unknown, choices: Choices): Readonly<Record<string, unknown>> {
-  if (choices.oneIn(40)) return { [name]: choices.of(oddValues) }
+  if (choices.oneIn(40)) return { [name]: structuredClone(choices.of(oddValues)) }
   return value === undefined || choices.oneIn(20) ? {} : { [name]: value }
 }
 

@@ -140,7 +140,7 @@ const rare = new Set(['reports', 'complete', 'x-orglint-ignore', '$schema', 'ver
 
 /** What a field may hold by its schema: mostly what it should, now and then something else. */
 function fieldValue(part: Schema, field: string, choices: Choices, depth: number): unknown {
-  if (choices.oneIn(60)) return choices.of(oddValues)
+  if (choices.oneIn(60)) return structuredClone(choices.of(oddValues))
   const name = part.$ref?.replace('#/$defs/', '') ?? ''
   const own = byDefinition[name]
   if (own) return own(choices)

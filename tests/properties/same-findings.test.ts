@@ -13,12 +13,15 @@ import { hold } from './hold.ts'
 import { nativeChart } from './native-chart.ts'
 import { soundReport } from './sound-report.ts'
 
-/** Everything in findings but their places. */
+/** Everything in findings but their places and repairs, which are about places, too. */
 function wordsOf({ files, notes }: LintReport): unknown {
   const findings = files.flatMap((file) => file.findings)
   return {
     notes: notes.map((note) => note.replaceAll('chart.json', 'chart.yaml')),
-    findings: findings.map(({ place, related, ...rest }) => ({ ...rest, related: related.map(({ note }) => note) })),
+    findings: findings.map(({ place, related, fix, suggestions, ...rest }) => ({
+      ...rest,
+      related: related.map(({ note }) => note),
+    })),
   }
 }
 

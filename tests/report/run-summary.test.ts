@@ -121,9 +121,7 @@ describe('the summary of stylish', () => {
       { ...wide, fix, suggestions: [fix] },
       { ...cro, suggestions: [fix] },
     ]
-    expect(closing({}, {}, findings)[1]).toBe(
-      '2 findings can be fixed with --fix and 1 finding has a suggestion to decide on.',
-    )
+    expect(closing({}, {}, findings)[1]).toBe('2 findings can be fixed with --fix and 1 more with --fix-suggestions.')
     expect(closing({}, {}, findings.slice(0, 1))[1]).toBe('1 finding can be fixed with --fix.')
   })
 

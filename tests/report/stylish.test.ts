@@ -119,8 +119,7 @@ describe('stylish', () => {
               see also 2:9  the first one
               see also other/very/long/path/to/a/chart.yaml:1:4
                 one of another file altogether
-              Fix: Rename the second one.
-              Suggestion: Remove the first one.`,
+              Fix: Rename the second one.`,
     )
     expect(body([finding], { frames: true })).toBe(
       `org/chart.yaml
@@ -135,8 +134,7 @@ describe('stylish', () => {
       one of another file altogether
     1 | a: b
       |    ^
-    Fix: Rename the second one.
-    Suggestion: Remove the first one.`,
+    Fix: Rename the second one.`,
     )
   })
 

@@ -3,7 +3,10 @@ import type { Configuration, RuleSetting } from '../../src/config/configuration.
 import { defaultOptions, mergeOptions, type Options } from '../../src/config/rule-options.ts'
 import type { Finding } from '../../src/finding.ts'
 import { locate } from '../../src/line-index.ts'
+import type { ChooseFix } from '../../src/lint/choose-edits.ts'
 import { lint } from '../../src/lint/lint.ts'
+import { type FixedRun, lintAndFix } from '../../src/lint/lint-and-fix.ts'
+import type { LintRequest } from '../../src/lint/lint-request.ts'
 import type { Rule } from '../../src/rule.ts'
 import { rules } from '../../src/rules/index.ts'
 import { sourceFrom } from '../support/chart-text.ts'
@@ -21,10 +24,22 @@ export async function lintExample(
   example: Example,
   options: Options = example.settings.options ?? {},
 ): Promise<readonly Finding[]> {
+  const report = await lint(requestFor(rule, example, options))
+  const [crash] = report.crashes
+  if (crash) throw crash.error
+  return report.files.flatMap(({ findings }) => findings)
+}
+
+/** An example after fixing; by default as `--fix` does. */
+export function fixExample(rule: Rule, example: Example, choose: ChooseFix = ({ fix }) => fix): Promise<FixedRun> {
+  return lintAndFix(requestFor(rule, example, example.settings.options ?? {}), choose)
+}
+
+function requestFor(rule: Rule, example: Example, options: Options): LintRequest {
   const { settings } = example
   const configuration = configurationFor(rule, example, options)
   const sources = [sourceFrom(example.text, { format: example.format })]
-  const report = await lint({
+  return {
     sources,
     readProblems: [],
     undecodable: [],
@@ -37,10 +52,7 @@ export async function lintExample(
     skipUnrecognised: false,
     allowEmpty: settings['allow-empty'] ?? false,
     inlineDirectives: true,
-  })
-  const [crash] = report.crashes
-  if (crash) throw crash.error
-  return report.files.flatMap(({ findings }) => findings)
+  }
 }
 
 /** Findings as the marks of an example state them: `3 loop`; those of another rule with its id. */

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { headingsOf, pagePath } from '../../scripts/generated-docs.ts'
 import { rules } from '../../src/rules/index.ts'
-import { lintExample, marksOf } from './lint-example.ts'
+import { fixExample, lintExample, marksOf } from './lint-example.ts'
 import { type Example, readRulePage } from './rule-page.ts'
 
 /** Rules whose examples cannot be text: their pages name the test that takes the place of examples. */
@@ -59,6 +59,20 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('the page of %s', (
       expect(marksOf(await lintExample(rule, example), rule)).toEqual([])
     },
   )
+
+  it.runIf(rule.fixable)('shows what --fix makes of what is caught, in the order of the examples', async () => {
+    const runs = await Promise.all(caught.map((example) => fixExample(rule, example)))
+    const texts = runs.flatMap(({ files }) => files.map(({ text }) => text))
+    const shown = examples.filter(({ kind }) => kind === 'fixed').map(({ text }) => text)
+    expect(shown.length).toBeGreaterThan(0)
+    expect(shown).toEqual(texts.slice(0, shown.length))
+  })
+
+  it.runIf(isText)('has fixes if it says so, and only then', async () => {
+    const findings = (await Promise.all(caught.map((example) => lintExample(rule, example)))).flat()
+    const own = findings.filter(({ ruleId, fix }) => ruleId === rule.id && fix)
+    expect(own.length > 0).toBe(rule.fixable === true)
+  })
 
   it.runIf(isText)('shows every message of the rule', () => {
     const shown = new Set(caught.flatMap(({ marks }) => marks.map((mark) => mark.replace(/^\d+ /, ''))))

@@ -6,6 +6,7 @@ export default defineRule({
   category: 'format',
   severity: 'error',
   recommended: true,
+  fixable: true,
   since: '0.1.0',
   summary: 'The value of a field is of the kind that the field takes.',
   sources: ['The native format: schemas/orgchart.schema.json.'],

@@ -6,6 +6,7 @@ export default defineRule({
   category: 'format',
   severity: 'warn',
   recommended: true,
+  fixable: true,
   since: '0.1.0',
   summary: 'Every field is one that the format knows, or starts with x-.',
   sources: ['The native format: schemas/orgchart.schema.json.'],

@@ -36,7 +36,10 @@ export default defineRule({
         if (named === undefined) continue
         const nested = positionLabel(on.nestedUnder)
         const related = [{ on: on.nestedUnder, note: 'it is nested under this one' }]
-        report({ ...about, value: named, messageId: 'nested', data: { ...data, nested, named }, related })
+        const suggestions = [
+          { description: `Remove ${data.field}`, edits: [{ on, field: 'reportsTo', remove: true as const }] },
+        ]
+        report({ ...about, suggestions, value: named, messageId: 'nested', data: { ...data, nested, named }, related })
       } else if (own && lead && own !== lead) {
         const related = [{ on: lead, note: 'leads the team' }]
         const labels = { lead: positionLabel(lead), own: positionLabel(own) }

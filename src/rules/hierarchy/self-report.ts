@@ -1,4 +1,6 @@
+import type { Position } from '../../chart/chart.ts'
 import { fieldSpelling } from '../../chart/chart-record.ts'
+import type { IndexedChart } from '../../chart/indexed-chart.ts'
 import { positionLabel } from '../../chart/labels.ts'
 import { defineRule } from '../../rule.ts'
 
@@ -7,6 +9,7 @@ export default defineRule({
   category: 'hierarchy',
   severity: 'error',
   recommended: true,
+  fixable: true,
   since: '0.1.0',
   summary: 'No position may report to itself.',
   sources: [
@@ -21,11 +24,15 @@ export default defineRule({
     for (const position of chart.positions) {
       if (chart.managerState(position) !== 'self' || chart.isRepeat(position)) continue
       const field = fieldSpelling(position.record, 'reportsTo')
+      const fix = isOnlyTop(position, chart)
+        ? { description: `Remove ${field}`, edits: [{ on: position, field: 'reportsTo', remove: true as const }] }
+        : undefined
       report({
         on: position,
         field: 'reportsTo',
         messageId: 'self',
         data: { position: positionLabel(position), field },
+        fix,
       })
     }
     return chart.positions.some(({ reportsTo }) => reportsTo !== undefined)
@@ -33,3 +40,10 @@ export default defineRule({
       : 'no position names its manager'
   },
 })
+
+/** Whether everybody else is below it, so that it can only be meant as the top. */
+function isOnlyTop(position: Position, chart: IndexedChart): boolean {
+  const others = chart.seats.filter((seat) => seat !== position)
+  if (chart.complete === false || others.length === 0) return false
+  return others.every((seat) => chart.managerState(seat) === 'managed' && chart.isInSubtree(seat, position))
+}

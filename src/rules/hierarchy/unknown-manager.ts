@@ -2,6 +2,7 @@ import type { Position } from '../../chart/chart.ts'
 import { fieldSpelling } from '../../chart/chart-record.ts'
 import type { IndexedChart } from '../../chart/indexed-chart.ts'
 import { positionLabel } from '../../chart/labels.ts'
+import { repairReference } from '../../chart/repair-reference.ts'
 import { type SuggestedPosition, suggestPosition } from '../../chart/suggest-position.ts'
 import { defineRule } from '../../rule.ts'
 
@@ -12,6 +13,7 @@ export default defineRule({
   category: 'hierarchy',
   severity: 'error',
   recommended: true,
+  fixable: true,
   since: '0.1.0',
   needsWholeChart: true,
   summary: 'Every manager that a position names must be in the chart.',
@@ -44,7 +46,14 @@ export default defineRule({
         report({ ...about, messageId: 'unknown', data: { ...data, what, field } })
       } else {
         const related = [{ on: suggestion.target, note: 'perhaps this one' }]
-        report({ ...about, messageId: 'nearest', data: { ...data, what, suggestion: suggestion.label }, related })
+        const repairs = repairReference([about], manager, suggestion)
+        report({
+          ...about,
+          ...repairs,
+          messageId: 'nearest',
+          data: { ...data, what, suggestion: suggestion.label },
+          related,
+        })
       }
     }
     return chart.positions.some(({ reportsTo }) => reportsTo !== undefined)

@@ -1,6 +1,7 @@
 import type { LifecycleStage, Position, SuccessionPlan } from '../../chart/chart.ts'
 import { fieldSpelling } from '../../chart/chart-record.ts'
 import { seatLabel } from '../../chart/labels.ts'
+import { repairReference } from '../../chart/repair-reference.ts'
 import { suggestBusinessUnit } from '../../chart/suggest-business-unit.ts'
 import { unitLabel } from '../../chart/unit-label.ts'
 import { defineRule } from '../../rule.ts'
@@ -11,6 +12,7 @@ export default defineRule({
   category: 'identity',
   severity: 'error',
   recommended: true,
+  fixable: true,
   since: '0.1.0',
   needsWholeChart: true,
   summary: 'Every business unit that is named is one that the chart declares.',
@@ -40,8 +42,12 @@ export default defineRule({
       const about = { on, field: 'businessUnit', value: unit }
       if (suggestion) {
         const related = [{ on: suggestion, note: `perhaps this one` }, ...also]
+        const { id = '' } = suggestion
+        const isCertain = id.toLowerCase() === unit.trim().toLowerCase()
+        const places = [on, ...others].map((user) => ({ on: user, field: 'businessUnit' }))
         report({
           ...about,
+          ...repairReference(places, unit, { reference: id, isCertain }),
           related,
           messageId: 'nearest',
           data: { ...data, suggestion: suggestion.id ?? unitLabel(suggestion) },

@@ -1,5 +1,6 @@
 import { isFunction } from '../../chart/function-synonyms.ts'
 import { type Reference, references } from '../../chart/references.ts'
+import { repairReference } from '../../chart/repair-reference.ts'
 import { rootMarkerTest } from '../../chart/root-markers.ts'
 import { suggestReference } from '../../chart/suggest-reference.ts'
 import { isRole } from '../../chart/titles/roles.ts'
@@ -11,6 +12,7 @@ export default defineRule({
   category: 'identity',
   severity: 'error',
   recommended: true,
+  fixable: true,
   since: '0.1.0',
   needsWholeChart: true,
   summary: 'Every id that a field names is in the chart.',
@@ -51,7 +53,7 @@ export default defineRule({
         const { target, label } = suggestion
         const related = [{ on: target, note: 'perhaps this one' }]
         const data = { ...said, suggestion: { text: label, redacted: 'one of similar spelling' } }
-        report({ ...about, messageId: 'nearest', data, related })
+        report({ ...about, ...repairReference([about], text, suggestion), messageId: 'nearest', data, related })
       }
     }
     return undefined

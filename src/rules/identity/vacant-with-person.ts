@@ -24,12 +24,21 @@ export default defineRule({
         isPlannedExit(holder.leavingOn, chart.today.date)
       )
         continue
+      const field = holderField(position, holder)
       report({
         on: position,
         field: 'status',
         messageId: 'held',
         data: { seat: seatLabel(position), holder: holderLabel(position) },
-        related: [{ on: position, field: holderField(position, holder), note: 'who holds it' }],
+        suggestions: [
+          { description: 'Remove the status', edits: [{ on: position, field: 'status', remove: true }] },
+          {
+            description: 'Remove the person',
+            // With a name alone there would be nothing left of an inline person.
+            edits: [{ on: position, field: field === 'person.name' ? 'person' : field, remove: true }],
+          },
+        ],
+        related: [{ on: position, field, note: 'who holds it' }],
       })
     }
     return vacant.length > 0 ? undefined : 'no position is marked vacant'

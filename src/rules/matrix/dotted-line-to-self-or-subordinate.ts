@@ -26,7 +26,8 @@ export default defineRule({
     const lines = dottedLines(chart)
     const looped = loopMembers(chart)
     for (const { from, to, field, text } of lines) {
-      const about = { on: from, field, value: text }
+      const removal = { description: 'Remove the dotted line', edits: [{ on: from, field, remove: true as const }] }
+      const about = { on: from, field, value: text, suggestions: [removal] }
       const position = positionLabel(from)
       if (from === to) report({ ...about, messageId: 'self', data: { position } })
       else if (!allowDown && chart.isInSubtree(to, from) && !looped.has(from)) {

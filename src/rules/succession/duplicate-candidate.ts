@@ -39,7 +39,11 @@ export default defineRule({
           { on: first, field: 'person', note: 'the first entry' },
           ...others.map((on) => ({ on, field: 'person', note: 'another entry' })),
         ]
-        const about = { on: second, field: 'person', value: candidateKey(second), related }
+        const suggestions = entriesToRemove(first, second, others.length).map(([which, on]) => ({
+          description: `Remove the ${which} entry`,
+          edits: [{ on, remove: true as const }],
+        }))
+        const about = { on: second, field: 'person', value: candidateKey(second), related, suggestions }
         if (first.readiness !== undefined && second.readiness !== undefined && first.readiness !== second.readiness) {
           const both = { first: readinessWords(first.readiness), second: readinessWords(second.readiness) }
           report({ ...about, messageId: 'contradicting', data: { ...said, ...both } })
@@ -49,3 +53,9 @@ export default defineRule({
     return chart.plans.length > 0 ? undefined : 'the chart has no succession plan'
   },
 })
+
+/** Of two entries either may be the one too many. */
+function entriesToRemove(first: Candidate, second: Candidate, more: number): readonly (readonly [string, Candidate])[] {
+  const later = ['second', second] as const
+  return more === 0 ? [later, ['first', first]] : [later]
+}

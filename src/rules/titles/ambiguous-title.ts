@@ -1,6 +1,8 @@
 import { defineRule } from '../../rule.ts'
 import { listShort } from '../../wording.ts'
 
+const mostSuggested = 5
+
 export default defineRule({
   id: 'ambiguous-title',
   category: 'titles',
@@ -28,6 +30,10 @@ export default defineRule({
         on: position,
         field: 'title',
         messageId: 'several',
+        suggestions: candidates.slice(0, mostSuggested).map(({ role }) => ({
+          description: `Add role: ${role}`,
+          edits: [{ on: position, field: 'role', set: role }],
+        })),
         data: { title: position.title, readings: listShort(readings), role: likeliest.role },
       })
     }

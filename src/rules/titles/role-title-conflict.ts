@@ -44,6 +44,15 @@ export default defineRule({
           title,
           meaning: meaning ?? '',
         },
+        suggestions: [
+          {
+            description: 'Remove the role, so that the title speaks',
+            edits: [{ on: position, field: 'role', remove: true }],
+          },
+          ...(titleRole === undefined
+            ? []
+            : [{ description: `Write role: ${titleRole}`, edits: [{ on: position, field: 'role', set: titleRole }] }]),
+        ],
         related: [{ on: position, field: 'title', note: 'the title' }],
       })
     }

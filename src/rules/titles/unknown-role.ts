@@ -39,7 +39,15 @@ export default defineRule({
       const suggestion = suggestRole(role)
       const about = { on: position, field: 'role', value: role }
       if (suggestion !== undefined) {
-        report({ ...about, messageId: 'nearest', data: { position: positionLabel(position), role, suggestion } })
+        const suggestions = [
+          { description: `Write role: ${suggestion}`, edits: [{ on: position, field: 'role', set: suggestion }] },
+        ]
+        report({
+          ...about,
+          suggestions,
+          messageId: 'nearest',
+          data: { position: positionLabel(position), role, suggestion },
+        })
         continue
       }
       const alike = strangers.get(role)
