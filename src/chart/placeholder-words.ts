@@ -21,5 +21,7 @@ export const anonymousWords: readonly string[] = [
   ...['n/d', 'n/a', 'na', 'nd', 'n.d', 'n.a', 'not disclosed', 'undisclosed', 'not stated', 'not published'],
   ...['not applicable', 'not available', 'not known', 'unknown', 'unnamed', 'no name', 'name', 'name withheld'],
   ...['withheld', 'confidential', 'redacted', 'anonymous', 'anonymised', 'anonymized', 'eliminated'],
+  // Made by systems for whoever has not signed in
+  'guest user',
   ...['x', 'xx', 'xxx', 'xxxx', 'null', 'undefined'],
 ]

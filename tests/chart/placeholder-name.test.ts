@@ -47,6 +47,7 @@ describe('placeholderTest', () => {
     'XXX',
     'N.A.',
     'Name withheld',
+    'Guest User',
     '',
     '   ',
     '(…)',
