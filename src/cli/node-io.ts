@@ -28,7 +28,11 @@ export function nodeIo({ process, descriptors, packageFolder, importUrl, onStrea
     now: () => performance.now(),
     today: () => new Date().toISOString().slice(0, 10),
     ...(onText && { expectText: onText }),
-    readFile: async (path) => readFileSync(path),
+    readFile: async (path) => {
+      const stats = statSync(path)
+      if (!stats.isFile() && !stats.isDirectory()) throw endless()
+      return readFileSync(path)
+    },
     readStandardInput: () => readAll(process.stdin),
     writeFile: async (path, text) => await (await import('./write-file.ts')).writeFile(path, text),
     replaceFiles: async (files) => await (await import('./replace-files.ts')).replaceFiles(files),
@@ -44,6 +48,9 @@ export function nodeIo({ process, descriptors, packageFolder, importUrl, onStrea
     errors: outputStream(() => process.stderr, descriptors?.errors, onStreamError),
   }
 }
+
+/** Reading a device may never end, and reading a pipe waits for somebody to write. */
+const endless = once(() => Object.assign(new Error('a device, pipe or socket'), { code: 'ENOTFILE' }))
 
 /** Node takes long to raise errors of its own, and most files that are asked for are not there. */
 const nothingThere = once(() => Object.assign(new Error('no such file or folder'), { code: 'ENOENT' }))

@@ -10,6 +10,8 @@ export function readFailure(error: unknown, what: 'file' | 'folder' | 'standard 
       return `This ${what} cannot be read: permission denied. Allow reading, or leave it out with --ignore-pattern.`
     case 'ELOOP':
       return 'This link leads back to itself. Point it at a file or folder, or remove it.'
+    case 'ENOTFILE':
+      return 'This is a device, pipe or socket. Write what it holds into a file, and name that.'
     case 'EISDIR':
       return 'This is a folder where a file was expected. Run again.'
     case 'ENAMETOOLONG':

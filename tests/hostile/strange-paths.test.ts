@@ -1,0 +1,72 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PassThrough, Readable } from 'node:stream'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { main } from '../../src/cli/main.ts'
+import { nodeIo } from '../../src/cli/node-io.ts'
+
+const repository = process.cwd()
+let folder = ''
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'orglint-'))
+  mkdirSync(join(folder, 'org/deep'), { recursive: true })
+  writeFileSync(join(folder, 'org/chart.yaml'), 'positions:\n  - {id: ceo, title: Chief Executive Officer}\n')
+  writeFileSync(join(folder, 'extending.yaml'), 'extends: [./pipe.yaml]\n')
+  symlinkSync('..', join(folder, 'org/deep/up'))
+  symlinkSync('loop.yaml', join(folder, 'loop.yaml'))
+  symlinkSync('/dev/zero', join(folder, 'zero.yaml'))
+  execFileSync('mkfifo', [join(folder, 'pipe.yaml')])
+})
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** Runs on the real file system: a hang would be the time-out of the test. */
+async function run(...argv: string[]) {
+  const [stdout, stderr] = [new PassThrough(), new PassThrough()]
+  const process = { cwd: () => folder, env: {}, platform: 'linux', stdin: Readable.from([]), stdout, stderr }
+  const io = nodeIo({
+    process: process as unknown as NodeJS.Process,
+    packageFolder: repository,
+    importUrl: () => Promise.reject(new Error('no plugins here')),
+    onStreamError: () => {},
+  })
+  const code = await main(argv, io)
+  return { code, printed: String(stdout.read() ?? ''), complained: String(stderr.read() ?? '') }
+}
+
+const refused = 'This is a device, pipe or socket'
+
+describe('a device, a pipe or a loop of links ends with a sentence and the exit code 2', () => {
+  it.each(['pipe.yaml', 'zero.yaml', '/dev/zero', '*.yaml'])('as the chart %s', async (path) => {
+    const { code, printed } = await run(path, '--format', 'compact')
+    expect(code).toBe(2)
+    expect(printed).toContain(refused)
+  })
+
+  it.each(['pipe.yaml', '/dev/zero', 'extending.yaml'])('as the configuration %s', async (path) => {
+    const { code, printed, complained } = await run('org/chart.yaml', '--config', path)
+    expect(code).toBe(2)
+    expect(printed + complained).toContain(refused)
+  })
+
+  it.each(['titles', 'spans', 'succession'])('for orglint %s', async (command) => {
+    const { code, printed, complained } = await run(command, 'pipe.yaml')
+    expect(code).toBe(2)
+    expect(printed + complained).toContain(refused)
+  })
+
+  it('as a link to itself', async () => {
+    const { code, printed } = await run('loop.yaml', '--format', 'compact')
+    expect(code).toBe(2)
+    expect(printed).toContain('This link leads back to itself.')
+  })
+
+  it('but a folder with a link to the folder above is linted once', async () => {
+    const { code, printed } = await run('org', '--format', 'json')
+    expect(code).toBe(0)
+    expect(JSON.parse(printed)).toHaveLength(1)
+  })
+})
