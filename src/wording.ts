@@ -43,16 +43,23 @@ export function fillSlots(
   showText: (text: string) => string = (text) => text,
 ): string {
   const word = (value: string | number | Label): string =>
-    typeof value === 'object' ? show(value) : typeof value === 'string' ? showText(value) : String(value)
+    clipped(typeof value === 'object' ? show(value) : typeof value === 'string' ? showText(value) : String(value))
   const words = (value: SlotValue): string => {
     if (typeof value !== 'object') return word(value)
-    if ('path' in value) return value.path.map(show).join(' → ')
+    if ('path' in value) return value.path.map(word).join(' → ')
     return isList(value) ? joinWords(value.map(word)) : word(value)
   }
   return template.replace(/\{(\w+)\}/g, (slot, name: string) => {
     const value = slots[name]
     return value === undefined ? slot : words(value)
   })
+}
+
+/** Nobody reads a name of a megabyte, and a report would hold it once for every finding. */
+const longestWord = 300
+
+function clipped(text: string): string {
+  return text.length <= longestWord ? text : `${text.slice(0, longestWord).replace(/[\ud800-\udbff]$/, '')}…`
 }
 
 function isList(value: SlotValue): value is readonly (string | Label)[] {

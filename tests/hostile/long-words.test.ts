@@ -10,6 +10,17 @@ describe('words of a megabyte', () => {
     expect(nearest('j'.repeat(million), [`j${'i'.repeat(million)}`, 'j'.repeat(million)])).toBeUndefined()
   })
 
+  it('stand in messages by their beginning, whole characters only', async () => {
+    const id = `x${'😀'.repeat(million)}`
+    const chart = JSON.stringify({ positions: [{ id, title: 'CEO', reportsTo: id }] })
+    const { files } = await lintSources([sourceFrom(chart, { format: 'json' })])
+    const [finding] = files.flatMap(({ findings }) => findings)
+    expect(finding?.ruleId).toBe('self-report')
+    expect(finding?.message.length).toBeLessThan(1_000)
+    expect(finding?.message).not.toMatch(/[\ud800-\udbff](?![\udc00-\udfff])/)
+    expect(finding?.message).toContain('😀…')
+  })
+
   it('do no harm as ids, names, dates and departments', async () => {
     const words = ['i'.repeat(million), '2026-'.repeat(million / 5), 'Vacant ('.repeat(million / 8)]
     const positions = words.flatMap((word) => [
