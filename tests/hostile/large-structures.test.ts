@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { sourceFrom } from '../support/chart-text.ts'
+import { lintSources } from '../support/lint-text.ts'
+
+const many = 100_000
+
+async function found(text: string, format: 'json' | 'yaml'): Promise<readonly string[]> {
+  const { files, crashes } = await lintSources([sourceFrom(text, { format })])
+  expect(crashes).toEqual([])
+  return files.flatMap(({ findings }) => findings.map(({ ruleId }) => ruleId))
+}
+
+const chartOf = (positions: readonly object[]) => JSON.stringify({ positions })
+
+describe('what is built to be large gives few findings and no overflow', () => {
+  it('a line of managers as long as the chart', async () => {
+    const seats = Array.from({ length: 20_000 }, (_, at) => ({ id: `p${at}`, title: 'Clerk', reportsTo: `p${at - 1}` }))
+    const [, ...rest] = seats
+    expect(await found(chartOf([{ id: 'p0', title: 'Clerk' }, ...rest]), 'json')).toEqual([
+      'single-report-chain',
+      'too-many-layers',
+    ])
+  })
+
+  it('a loop as long as the chart', async () => {
+    const length = 20_000
+    const seats = Array.from({ length }, (_, at) => ({
+      id: `p${at}`,
+      title: 'Clerk',
+      reportsTo: `p${(at + 1) % length}`,
+    }))
+    expect(await found(chartOf(seats), 'json')).toEqual(['reporting-cycle'])
+  })
+
+  it('one id for everybody', async () => {
+    const seats = Array.from({ length: 20_000 }, (_, at) => ({ id: 'p', title: `Clerk ${at}` }))
+    expect(await found(chartOf(seats), 'json')).toEqual(['duplicate-position-id'])
+  })
+
+  it.each([
+    ['in JSON', 'json', `{"positions": [${'{"id": "x", "reports": ['.repeat(many)}`],
+    ['in flow YAML', 'yaml', `{positions: [${'{id: x, reports: ['.repeat(many)}`],
+    ['lists in block YAML', 'yaml', `positions:\n${'- '.repeat(many)}x`],
+  ] as const)('levels without end %s', async (_, format, text) => {
+    expect(await found(text, format)).toEqual(['syntax'])
+  })
+
+  it('aliases that stand for billions of values', async () => {
+    const letters = [...'abcdefghi']
+    const bomb = letters.map((letter, at) => {
+      const inner = at === 0 ? 'x' : `*${letters[at - 1]}`
+      return `x-${letter}: &${letter} [${Array.from({ length: 9 }, () => inner).join(', ')}]`
+    })
+    const text = `${bomb.join('\n')}\npositions:\n  - {id: ceo, title: Chief Executive Officer, kpis: *i}\n`
+    expect(await found(text, 'yaml')).toEqual(Array.from({ length: 9 }, () => 'invalid-field'))
+    expect(await found(`${bomb.join('\n')}\npositions: *i\n`, 'yaml')).not.toContain('syntax')
+  })
+
+  it('a comment on every line that silences', async () => {
+    const comments = '# orglint-disable-next-line self-report -- known\n'.repeat(5_000)
+    const { files } = await lintSources([sourceFrom(`${comments}positions: [{id: a, title: CEO, reportsTo: a}]\n`)])
+    expect(files[0]?.silenced).toHaveLength(1)
+  })
+})
