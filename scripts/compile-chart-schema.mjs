@@ -12,7 +12,7 @@ export const checkedAlone = [
 ]
 
 /** Every kind that gets a validator of its own. */
-const recordKinds = ['chart', ...checkedAlone, 'candidate', 'developmentAction', 'quota', 'growth']
+const recordKinds = ['chart', ...checkedAlone, 'candidate', 'developmentAction', 'quota', 'growth', 'ignores']
 
 /** Keywords that tell people and editors about a field, and validators nothing. */
 const editorKeywords = ['title', 'description', 'examples', 'enumDescriptions', 'patternErrorMessage']
@@ -66,12 +66,13 @@ function append(errors, more) {
 `
 }
 
-/** The published schema without recursion, without notes for editors, and with `x-` fields left to their owners. */
+/**
+ * The published schema without recursion, without notes for editors, and with `x-` fields left to their owners;
+ * `x-orglint-ignore` is checked on its own, since charts of every kind may have it.
+ */
 export function recordSchema(published) {
   const schema = structuredClone(published)
   delete schema.$ref
-  delete schema.$defs.ignores
-  delete schema.$defs.ignore
   visit(schema, (node) => {
     for (const keyword of editorKeywords) if (!isSchema(node[keyword])) delete node[keyword]
     if (node.properties) delete node.properties['x-orglint-ignore']

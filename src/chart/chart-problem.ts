@@ -11,4 +11,6 @@ export interface ChartProblem {
   readonly related?: readonly RelatedPlace[]
   readonly fix?: Fix
   readonly suggestions?: readonly Fix[]
+  /** Part of what tells two findings apart. */
+  readonly value?: string
 }

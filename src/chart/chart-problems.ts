@@ -1,5 +1,4 @@
 import type { RecordProblem } from '../parse/check-record.ts'
-import { quoteText } from '../parse/describe-value.ts'
 import { isPlainRecord } from '../parse/plain-record.ts'
 import type { RecordKind } from '../parse/record-validator.ts'
 import { toValue } from '../parse/to-value.ts'
@@ -10,6 +9,7 @@ import type { ChartProblem } from './chart-problem.ts'
 import { type ChartRecord, fieldNode, fieldSpelling, nodeAt, placeOf, recordPlace } from './chart-record.ts'
 import type { Dialect, FieldMapping } from './dialects/dialect.ts'
 import type { MisplacedValue } from './dialects/outline.ts'
+import { fieldInWords } from './field-in-words.ts'
 import { type FieldNames, fieldOfKey } from './field-names.ts'
 import { quotedNumber } from './field-readers.ts'
 import { type ReadinessReader, readinessReader } from './readiness.ts'
@@ -128,25 +128,10 @@ function canonicalReadiness(candidate: unknown, readiness: ReadinessReader): unk
   return level === undefined ? candidate : { ...candidate, readiness: level }
 }
 
-function located(problem: RecordProblem, record: ChartRecord): ChartProblem {
-  const { ruleId, messageId, path, data } = problem
-  const field = fieldInWords(path, record)
-  const place = problemPlace(ruleId, path, record)
-  return { ruleId, messageId, data: { ...data, field }, place }
-}
-
-/** `reportsTo`, `amount of quota`, `item 2 of symptoms`: as the owner of the record spells it. */
-function fieldInWords([name = '', ...inside]: readonly string[], record: ChartRecord): string {
-  const steps = [
-    quoteKey(fieldSpelling(record, name)),
-    ...inside.map((step) => (/^\d+$/.test(step) ? `item ${Number(step) + 1}` : quoteKey(step))),
-  ]
-  return steps.reverse().join(' of ')
-}
-
-/** Keys are hostile input too: a long one is cut, one with odd characters is quoted. */
-function quoteKey(key: string): string {
-  return /^[\p{L}\p{N}_-]{1,40}$/u.test(key) ? key : quoteText(key)
+function located({ ruleId, messageId, path, data }: RecordProblem, record: ChartRecord): ChartProblem {
+  const [name = '', ...inside] = path
+  const field = fieldInWords([fieldSpelling(record, name), ...inside])
+  return { ruleId, messageId, data: { ...data, field }, place: problemPlace(ruleId, path, record) }
 }
 
 function problemPlace(ruleId: string, path: readonly string[], record: ChartRecord): Place {

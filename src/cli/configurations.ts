@@ -11,10 +11,12 @@ export type ConfigurationsByFolder = (folder: string) => Promise<LoadedConfigura
 
 /** Finds, loads and merges configurations as the options say; each folder and each file once. */
 export function configurationsByFolder(
-  { config, rule: ruleFlags = [], plugins = true }: Pick<LintOptions, 'config' | 'rule' | 'plugins'>,
+  options: Pick<LintOptions, 'config' | 'rule' | 'plugins' | 'requireReason' | 'reportUnusedDisableDirectives'>,
   rules: readonly Rule[],
   io: Io,
 ): ConfigurationsByFolder {
+  const { config, plugins = true } = options
+  const ruleFlags = ruleFlagsOf(options)
   const finished = (loaded: LoadedConfiguration) => withRuleFlags(loaded, ruleFlags, rules)
   const builtIn = remember(async () => {
     return finished({ configuration: builtInConfiguration(rules), problems: [] })
@@ -32,6 +34,19 @@ export function configurationsByFolder(
   if (config === false) return builtIn
   if (config !== undefined) return () => fromFile(absolutePath(config, io.workingFolder))
   return nearest
+}
+
+/** Flags that stand for the setting of a rule, and those that name one, which have the last word. */
+function ruleFlagsOf({
+  rule = [],
+  requireReason,
+  reportUnusedDisableDirectives,
+}: Pick<LintOptions, 'rule' | 'requireReason' | 'reportUnusedDisableDirectives'>): readonly string[] {
+  return [
+    ...(requireReason ? ['directive-without-reason: error'] : []),
+    ...(reportUnusedDisableDirectives ? ['unused-directive: error'] : []),
+    ...rule,
+  ]
 }
 
 async function withRuleFlags(

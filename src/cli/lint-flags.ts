@@ -22,7 +22,6 @@ export function lintFlags(): Command {
     .option('--no-plugins', 'run no code that configurations name under plugins')
     .option('--as-of <date>', 'the date that rules about time go by, YYYY-MM-DD', isoDate)
     .option('--dialect <name>', 'read every file as this kind of chart instead of recognising it')
-    .option('--no-inline-config', 'do not let comments in charts silence findings')
     .optionsGroup('What to fix:')
     .option('--fix', 'make the fixes that are certain, and report what is left')
     .option('--fix-suggestions', 'as --fix; where a finding has just one suggestion, follow that too')
@@ -30,6 +29,10 @@ export function lintFlags(): Command {
     .option('--diff', 'print what --fix would change as a unified diff, and write nothing')
     .option('--fix-type <category>', 'fix only rules of this category; may be repeated', fixType)
     .option('--fix-rule <rule>', 'fix only this rule; may be repeated', collect)
+    .optionsGroup('What may be silent:')
+    .option('--no-inline-config', 'report what comments and x-orglint-ignore in charts silence, too')
+    .option('--require-reason', 'a chart silences nothing without giving a reason')
+    .option('--report-unused-disable-directives', 'what silences nothing in a chart is an error and no warning')
     .optionsGroup('What to print:')
     .option(
       '-f, --format <name[=file]>',

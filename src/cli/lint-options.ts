@@ -11,6 +11,8 @@ export interface LintOptions {
   readonly asOf?: string
   readonly dialect?: string
   readonly inlineConfig: boolean
+  readonly requireReason?: true
+  readonly reportUnusedDisableDirectives?: true
   readonly stdin?: true
   readonly stdinFilename?: string
   readonly ignorePattern?: readonly string[]
@@ -50,6 +52,8 @@ export type InputOptions = Pick<
   | 'asOf'
   | 'dialect'
   | 'inlineConfig'
+  | 'requireReason'
+  | 'reportUnusedDisableDirectives'
   | 'stdin'
   | 'stdinFilename'
   | 'ignorePattern'

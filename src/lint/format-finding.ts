@@ -28,6 +28,7 @@ export function formatFinding(
     related: problem.related ?? [],
     ...(problem.fix ? { fix: problem.fix } : {}),
     ...(problem.suggestions?.length ? { suggestions: problem.suggestions } : {}),
+    ...(problem.value === undefined ? {} : { value: problem.value }),
     ...(fatal ? { fatal } : {}),
     ...(redact ? { redacted: redactedProblem(template, problem.data, redact) } : {}),
   }

@@ -13,22 +13,28 @@ import { partialCopy } from './partial-copy.ts'
 import { type Redact, redactorOf } from './redacted-words.ts'
 import { runRules } from './run-rules.ts'
 import type { RunTally } from './run-tally.ts'
-import { dropMuted, sortFindings } from './sift-findings.ts'
+import { partMuted, sortFindings } from './sift-findings.ts'
 
-/** Everything that is wrong with a chart and the form of its files, in the one order of findings. */
-export function judgeChart(
-  opened: OpenedChart,
-  input: ChartInput,
-  request: LintRequest,
-  tally: RunTally,
-): readonly Finding[] {
+/** What judging a chart brought. */
+export interface JudgedChart {
+  /** In the one order of findings. */
+  readonly findings: readonly Finding[]
+  /** Left out, since another finding on the same entity says it better. */
+  readonly muted: readonly Finding[]
+  /** Rules that were on and did not get to look at all of the chart: held back, or broken off. */
+  readonly unheard: ReadonlySet<string>
+}
+
+/** Everything that is wrong with a chart and the form of its files. */
+export function judgeChart(opened: OpenedChart, input: ChartInput, request: LintRequest, tally: RunTally): JudgedChart {
   const { chart, contradictions, readings } = opened
   const redact = redactorOf(chart, request)
   const form = formProblems(opened, input, request, redact)
-  if (!chart) return sortFindings(form)
+  if (!chart) return { findings: sortFindings(form), muted: [], unheard: new Set() }
   tally.note(...readings)
   tally.note(...contradictions.map((text) => `The files of chart group ${input.group} ${text}`))
-  return sortFindings([...form, ...judgeOrganisation(chart, opened, input, request, tally, redact)])
+  const { findings, muted, unheard } = judgeOrganisation(chart, opened, input, request, tally, redact)
+  return { findings: sortFindings([...form, ...findings]), muted, unheard }
 }
 
 /** What is wrong with the form of the files. */
@@ -64,7 +70,7 @@ function judgeOrganisation(
   request: LintRequest,
   tally: RunTally,
   redact: Redact | undefined,
-): readonly Finding[] {
+): JudgedChart {
   const { group, configuration } = input
   const today = dateOfRun(read, request.asOfFlag, configuration.asOf, request.today)
   const indexed = indexChart(read, configuration, today, clockOfRun(request.asOfFlag, request.today))
@@ -79,7 +85,12 @@ function judgeOrganisation(
   tally.add(chart, judged)
   request.onChart?.(chart, group ?? input.sources[0]?.path ?? '')
   if (!isWhole) tally.note(partialNote(group, missing, heldBack))
-  return [...said, ...dropMuted(judged.findings, all).map(({ finding }) => finding)]
+  const { heard, muted } = partMuted(judged.findings, all)
+  return {
+    findings: [...said, ...heard.map(({ finding }) => finding)],
+    muted: muted.map(({ finding }) => finding),
+    unheard: new Set([...heldBack, ...judged.crashes.map(({ ruleId }) => ruleId)]),
+  }
 }
 
 function partialNote(group: string | undefined, missing: readonly string[], heldBack: readonly string[]): string {

@@ -21,8 +21,8 @@ export async function lint(request: LintRequest): Promise<LintReport> {
       const opened = await openChart(input, request)
       for (const file of opened.files) if (file.kind === 'skipped') tally.skip(file.source.path, file.reason)
       request.onProgress?.({ doing: 'judging', ...about })
-      const findings = judgeChart(opened, input, request, tally)
-      files.push(...reportFiles(opened, findings, request))
+      const judged = judgeChart(opened, input, request, tally)
+      files.push(...reportFiles(opened, judged, input, request))
     } catch (error) {
       tally.breakOff(about.name, request.redact ? undefined : asError(error))
     }

@@ -1,6 +1,9 @@
 import type { Chart } from '../chart/chart.ts'
 import type { ChartProblem } from '../chart/chart-problem.ts'
 import { chartProblems } from '../chart/chart-problems.ts'
+import { chartRecords } from '../chart/chart-records.ts'
+import { ignoreProblems } from '../chart/ignore-problems.ts'
+import { ignoreFields } from '../chart/ignored-rules.ts'
 import { checkMapping } from '../chart/mapping-problems.ts'
 import { readChart } from '../chart/read-chart.ts'
 import { contradictions } from '../chart/read-top-fields.ts'
@@ -40,7 +43,12 @@ export async function openChart(input: ChartInput, request: OpenRequest): Promis
   const chart = readChart(parts, { roots, placeholders, readiness })
   request.stopwatch?.lap('reading charts')
   const mapping = checkMapping(parts, fields)
-  const problems = [...mapping.problems, ...(await chartProblems(parts, chart, fields, readinessReader(readiness)))]
+  const ignored = parts.flatMap(({ tree }) => ignoreFields(tree, () => chartRecords(chart, tree)))
+  const problems = [
+    ...mapping.problems,
+    ...(await chartProblems(parts, chart, fields, readinessReader(readiness))),
+    ...(await ignoreProblems(ignored)),
+  ]
   request.stopwatch?.lap('checking fields')
   const isEmpty = chart.positions.length === 0 && parts.every(({ outline }) => outline.misplaced.length === 0)
   return {

@@ -2,20 +2,32 @@ import type { Finding } from '../finding.ts'
 import type { Rule } from '../rule.ts'
 import type { RuleFinding } from './run-rules.ts'
 
-/** Drops what another rule's finding on the same entity makes superfluous. A rule that is off mutes nothing. */
-export function dropMuted(findings: readonly RuleFinding[], rules: readonly Rule[]): readonly RuleFinding[] {
+/** Findings that are told, and those that others make superfluous. */
+export interface MutedFindings {
+  readonly heard: readonly RuleFinding[]
+  readonly muted: readonly RuleFinding[]
+}
+
+/** Parts what another rule's finding on the same entity makes superfluous from the rest. A rule that is off mutes nothing. */
+export function partMuted(findings: readonly RuleFinding[], rules: readonly Rule[]): MutedFindings {
   const mutes = new Map(rules.map(({ id, mutes = [] }) => [id, mutes]))
-  const muted = new Map<unknown, Set<string>>()
+  const silent = new Map<unknown, Set<string>>()
   for (const { finding, subject, mutesOn = [] } of findings) {
     const ruleIds = mutes.get(finding.ruleId)
     if (!ruleIds) continue
     for (const entity of [subject, ...mutesOn]) {
-      muted.set(entity, new Set([...(muted.get(entity) ?? []), ...ruleIds]))
+      silent.set(entity, new Set([...(silent.get(entity) ?? []), ...ruleIds]))
     }
   }
-  return findings.filter(({ finding, subject, concerns = [] }) =>
-    [subject, ...concerns].every((entity) => !muted.get(entity)?.has(finding.ruleId)),
-  )
+  const heard: RuleFinding[] = []
+  const muted: RuleFinding[] = []
+  for (const each of findings) {
+    const { finding, subject, concerns = [] } = each
+    const isMuted = [subject, ...concerns].some((entity) => silent.get(entity)?.has(finding.ruleId))
+    if (isMuted) muted.push(each)
+    else heard.push(each)
+  }
+  return { heard, muted }
 }
 
 /** The one order of findings: by path, place, rule, words. Equal ones become one. */

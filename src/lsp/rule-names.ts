@@ -10,7 +10,7 @@ export interface RuleName extends Span {
 
 /** The rule named at an offset of a chart: in a comment that silences, or in an entry of `x-orglint-ignore`. */
 export function ruleNameInChart(tree: Tree, offset: number): RuleName | undefined {
-  for (const { rules } of findDirectives(tree.source, tree)) {
+  for (const { rules } of findDirectives(tree.source, tree).directives) {
     const found = rules.find(({ span }) => touches(span, offset))
     if (found) return { name: found.name, ...found.span }
   }

@@ -1,4 +1,5 @@
 import { modify } from 'jsonc-parser'
+import { ignoreKey } from '../chart/ignored-rules.ts'
 import type { Finding, TextEdit } from '../finding.ts'
 import { lineStarts, locate } from '../line-index.ts'
 import { findDirectives } from '../parse/find-directives.ts'
@@ -20,7 +21,9 @@ function inComment(ruleId: string, offset: number, tree: Tree): readonly TextEdi
   const { source } = tree
   const { line } = locate(source, offset)
   const start = lineStarts(source)[line - 1] ?? 0
-  const above = findDirectives(source, tree).find((each) => each.kind === 'next-line' && each.line === line - 1)
+  const above = findDirectives(source, tree).directives.find(
+    (each) => each.kind === 'next-line' && each.line === line - 1,
+  )
   const last = above?.rules.at(-1)
   // Without rules it silences all of them.
   if (above && !last) return undefined
@@ -40,8 +43,6 @@ function isInsideScalar(tree: Tree, offset: number): boolean {
   const { start, end } = tree.span(at.node)
   return offset > start && offset < end
 }
-
-const ignoreKey = 'x-orglint-ignore'
 
 /** An entry of `x-orglint-ignore` in the record around the finding. */
 function inData(ruleId: string, offset: number, view: ChartView): readonly TextEdit[] | undefined {

@@ -1,4 +1,5 @@
 import { locate } from '../line-index.ts'
+import { nearest } from '../nearest.ts'
 import type { Source, Span } from '../source.ts'
 import { commentAround } from './comment-around.ts'
 import { yamlEnd } from './front-matter.ts'
@@ -12,12 +13,26 @@ export interface Directive {
   readonly rules: readonly { readonly name: string; readonly span: Span }[]
   /** What follows `--`, without the date. */
   readonly reason: string | undefined
-  /** The date of `(until …)`: `YYYY-MM-DD` or `YYYY-MM`, not checked to exist. */
+  /** What `(until …)` says, as written, where it begins with a digit; it may be no date. */
   readonly until: string | undefined
   /** Where the comment begins; for `next-line` where it ends. */
   readonly line: number
   /** Place of the comment. */
   readonly span: Span
+}
+
+/** A comment that begins like a directive and is none: `orglint-disable-nextline`. */
+export interface MisspeltDirective {
+  readonly word: string
+  /** The directive most likely meant. */
+  readonly nearest: string | undefined
+  readonly span: Span
+}
+
+/** The comments of a source that speak to orglint, in order. */
+export interface DirectiveComments {
+  readonly directives: readonly Directive[]
+  readonly misspelt: readonly MisspeltDirective[]
 }
 
 const kinds = {
@@ -27,25 +42,37 @@ const kinds = {
   enable: 'enable',
 } as const
 
-const marker = /orglint-(disable-next-line|disable-line|disable|enable)(?![\w-])/g
-const untilDate = /\(until (\d{4}-\d\d(?:-\d\d)?)\)/
+const marker = /orglint-([A-Za-z][\w-]*)/g
+const untilDate = /\(until (\d[^()]*?)\s*\)/
+/** Words that other linters use, and those of our own, however they go on. */
+const likeDirective = /^(?:disable|enable|ignore|suppress|silence|skip)/i
 
-/** The directives in the comments of a source, in order. A marker inside a value or key is no comment. */
-export function findDirectives(source: Source, tree: Tree): Directive[] {
+const none: DirectiveComments = { directives: [], misspelt: [] }
+
+/** Finds the directives of a source. A marker inside a value or key is no comment. */
+export function findDirectives(source: Source, tree: Tree): DirectiveComments {
   const text = source.text.slice(0, yamlEnd(source))
-  if (!text.includes('orglint-')) return []
+  if (!text.includes('orglint-')) return none
   const hits = [...text.matchAll(marker)]
   const offsets = hits.map(({ index }) => index)
   const inScalars = insideScalars(tree, offsets)
   const directives: Directive[] = []
+  const misspelt: MisspeltDirective[] = []
   let end = 0
   for (const hit of hits) {
     const comment = hit.index < end || inScalars.has(hit.index) ? undefined : commentAround(source, hit.index)
     if (!comment) continue
     end = comment.span.end
-    const kind = kinds[hit[1] as keyof typeof kinds]
+    const [marked, word = ''] = hit
+    if (!Object.hasOwn(kinds, word)) {
+      const known = nearestDirective(word)
+      const span = { start: hit.index, end: hit.index + marked.length }
+      if (known ?? likeDirective.test(word)) misspelt.push({ word: marked, nearest: known, span })
+      continue
+    }
+    const kind = kinds[word as keyof typeof kinds]
     const line = locate(source, kind === 'next-line' ? end - 1 : comment.span.start).line
-    const start = hit.index + hit[0].length
+    const start = hit.index + marked.length
     directives.push({
       kind,
       ...readInstruction(text.slice(start, comment.contentEnd), start),
@@ -53,7 +80,14 @@ export function findDirectives(source: Source, tree: Tree): Directive[] {
       span: comment.span,
     })
   }
-  return directives
+  return { directives, misspelt }
+}
+
+/** `disable-nextline`, `ignore-next-line` and `suppress` are near, too. */
+function nearestDirective(word: string): string | undefined {
+  const own = word.replace(likeDirective, (verb) => (/^enable/i.test(verb) ? 'enable' : 'disable'))
+  const known = nearest(own, Object.keys(kinds))
+  return known === undefined ? undefined : `orglint-${known}`
 }
 
 /** Reads `rule-a, rule-b -- reason (until 2027-01-01)`; `start` is its offset in the source. */

@@ -13,6 +13,8 @@ export type RecordKind =
   | 'developmentAction'
   | 'quota'
   | 'growth'
+  /** The value of `x-orglint-ignore`. */
+  | 'ignores'
 
 /** What problems need of the schema at fault; the `x-` keywords are ours. */
 export interface FieldSchema {

@@ -71,7 +71,9 @@ function silencedLine({ files }: LintReport): readonly string[] {
     const amount = silenced.filter((one) => one.by === by).length
     return amount > 0 ? [`${amount} ${silencers[by]}`] : []
   })
-  const hint = silenced.some(({ by }) => by === 'directive') ? ' --no-inline-config shows what comments silence.' : ''
+  const inline = silenced.some(({ by }) => by === 'data') ? 'charts' : 'comments'
+  const isInline = silenced.some(({ by }) => by !== 'baseline')
+  const hint = isInline ? ` --no-inline-config shows what ${inline} silence.` : ''
   return [`${count(silenced.length, 'finding is', 'findings are')} silenced: ${joinWords(ways)}.${hint}`]
 }
 

@@ -13,16 +13,22 @@ import revopsSplit from './control/revops-split.ts'
 import samePersonSellsAndApproves from './control/same-person-sells-and-approves.ts'
 import sdrAeRatio from './control/sdr-ae-ratio.ts'
 import soleHolderOfDuty from './control/sole-holder-of-duty.ts'
+import directiveWithoutReason from './format/directive-without-reason.ts'
 import duplicateKey from './format/duplicate-key.ts'
 import emptyChart from './format/empty-chart.ts'
 import encoding from './format/encoding.ts'
+import expiredDirective from './format/expired-directive.ts'
+import invalidDirective from './format/invalid-directive.ts'
 import invalidField from './format/invalid-field.ts'
+import lockedRuleInDirective from './format/locked-rule-in-directive.ts'
 import missingField from './format/missing-field.ts'
 import notAChart from './format/not-a-chart.ts'
 import partialChart from './format/partial-chart.ts'
 import syntax from './format/syntax.ts'
 import unknownField from './format/unknown-field.ts'
+import unknownRuleInDirective from './format/unknown-rule-in-directive.ts'
 import unsupportedTag from './format/unsupported-tag.ts'
+import unusedDirective from './format/unused-directive.ts'
 import assistantWithReports from './hierarchy/assistant-with-reports.ts'
 import conflictingManager from './hierarchy/conflicting-manager.ts'
 import departmentMismatch from './hierarchy/department-mismatch.ts'
@@ -165,6 +171,7 @@ export const rules: readonly Rule[] = [
   departmentMismatch,
   departmentWithoutHead,
   deputyLayer,
+  directiveWithoutReason,
   dottedCycle,
   dottedLineRedundant,
   dottedLineToSelfOrSubordinate,
@@ -179,6 +186,7 @@ export const rules: readonly Rule[] = [
   emptyChart,
   encoding,
   execTeamLopsided,
+  expiredDirective,
   externalOnlySuccession,
   filledWithoutPerson,
   financeReportsToSales,
@@ -187,6 +195,7 @@ export const rules: readonly Rule[] = [
   futureOrInvertedDates,
   interimTooLong,
   interimWithoutEnd,
+  invalidDirective,
   invalidField,
   keyPersonRisk,
   kpiSeatMismatch,
@@ -199,6 +208,7 @@ export const rules: readonly Rule[] = [
   levelCompression,
   levelInversion,
   lifecycleStageOverlap,
+  lockedRuleInDirective,
   managerCarriesPersonalQuota,
   managerTitleWithoutReports,
   marketRoleMismatch,
@@ -262,7 +272,9 @@ export const rules: readonly Rule[] = [
   unknownManager,
   unknownReference,
   unknownRole,
+  unknownRuleInDirective,
   unsupportedTag,
+  unusedDirective,
   vacancyTooLong,
   vacancyUndated,
   vacantManagerWithReports,

@@ -43,32 +43,39 @@ describe('orglint --help', () => {
       Reports what is wrong or risky in org charts kept as YAML or JSON.
 
       What to lint:
-        --stdin                          read a chart from standard input, as the path
-                                         - does
-        --stdin-filename <path>          the path that standard input is reported
-                                         under; its extension says the format
-        --ignore-pattern <glob>          leave out files; may be repeated
-        --respect-gitignore              leave out what git leaves out, of folders and
-                                         patterns
-        --skip-unrecognised              a named file that is no org chart is a note
-                                         and no error
-        --allow-empty                    a chart without positions is no error
-        --no-error-on-unmatched-pattern  a folder or pattern without files is no error
+        --stdin                             read a chart from standard input, as the
+                                            path - does
+        --stdin-filename <path>             the path that standard input is reported
+                                            under; its extension says the format
+        --ignore-pattern <glob>             leave out files; may be repeated
+        --respect-gitignore                 leave out what git leaves out, of folders
+                                            and patterns
+        --skip-unrecognised                 a named file that is no org chart is a
+                                            note and no error
+        --allow-empty                       a chart without positions is no error
+        --no-error-on-unmatched-pattern     a folder or pattern without files is no
+                                            error
 
       What to judge by:
-        -c, --config <file>              use this configuration instead of the nearest
-                                         orglint.config.yaml
-        --no-config                      use no configuration file
-        --rule <setting>                 set a rule, as in "span-too-wide: off"; may
-                                         be repeated
-        --no-plugins                     run no code that configurations name under
-                                         plugins
-        --as-of <date>                   the date that rules about time go by,
-                                         YYYY-MM-DD
-        --dialect <name>                 read every file as this kind of chart instead
-                                         of recognising it
-        --no-inline-config               do not let comments in charts silence
-                                         findings
+        -c, --config <file>                 use this configuration instead of the
+                                            nearest orglint.config.yaml
+        --no-config                         use no configuration file
+        --rule <setting>                    set a rule, as in "span-too-wide: off";
+                                            may be repeated
+        --no-plugins                        run no code that configurations name under
+                                            plugins
+        --as-of <date>                      the date that rules about time go by,
+                                            YYYY-MM-DD
+        --dialect <name>                    read every file as this kind of chart
+                                            instead of recognising it
+
+      What may be silent:
+        --no-inline-config                  report what comments and x-orglint-ignore
+                                            in charts silence, too
+        --require-reason                    a chart silences nothing without giving a
+                                            reason
+        --report-unused-disable-directives  what silences nothing in a chart is an
+                                            error and no warning
 
       What to fix:
         --fix                            make the fixes that are certain, and report
@@ -84,30 +91,32 @@ describe('orglint --help', () => {
         --fix-rule <rule>                fix only this rule; may be repeated
 
       What to print:
-        -f, --format <name[=file]>       checkstyle, compact, github, gitlab, html,
-                                         json, junit, markdown, sarif or stylish
-                                         (default: stylish); with =file into a file;
-                                         may be repeated
-        -o, --output-file <file>         write the report to a file
-        --redact                         print ids instead of names, in every format
-        --quiet                          print errors only; warnings still count for
-                                         --max-warnings
-        --max-warnings <count>           exit with 1 on more warnings than this
-        --list-files                     print which files would be linted, and lint
-                                         nothing
-        --print-config <file>            print what a file is judged by and where each
-                                         value comes from; lint nothing
-        --stats                          tell how long each stage and each rule took
-        --frames                         show the lines that findings point at (on by
-                                         itself in a terminal)
-        --no-frames                      do not show them
-        --color                          print in colour (on by itself in a terminal;
-                                         NO_COLOR and FORCE_COLOR count)
-        --no-color                       print without colour
+        -f, --format <name[=file]>          checkstyle, compact, github, gitlab, json,
+                                            junit, markdown, sarif or stylish
+                                            (default: stylish); with =file into a
+                                            file; may be repeated
+        -o, --output-file <file>            write the report to a file
+        --redact                            print ids instead of names, in every
+                                            format
+        --quiet                             print errors only; warnings still count
+                                            for --max-warnings
+        --max-warnings <count>              exit with 1 on more warnings than this
+        --list-files                        print which files would be linted, and
+                                            lint nothing
+        --print-config <file>               print what a file is judged by and where
+                                            each value comes from; lint nothing
+        --stats                             tell how long each stage and each rule
+                                            took
+        --frames                            show the lines that findings point at (on
+                                            by itself in a terminal)
+        --no-frames                         do not show them
+        --color                             print in colour (on by itself in a
+                                            terminal; NO_COLOR and FORCE_COLOR count)
+        --no-color                          print without colour
 
       About orglint:
-        -v, --version                    print the version
-        -h, --help                       print this help
+        -v, --version                       print the version
+        -h, --help                          print this help
 
       Commands:
         orglint [paths...]               lint (the same as orglint lint)

@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '../../src/finding.ts'
 import { runRules } from '../../src/lint/run-rules.ts'
-import { compareText, dropMuted, sortFindings } from '../../src/lint/sift-findings.ts'
+import { compareText, partMuted, sortFindings } from '../../src/lint/sift-findings.ts'
 import type { Rule } from '../../src/rule.ts'
 import { sourceFrom } from '../support/chart-text.ts'
 import { findingAt } from '../support/lint-report.ts'
 import { configurationOf, indexedChartFrom } from '../support/lint-text.ts'
 import { everyManager, everyPosition, ruleWith } from './example-rules.ts'
 
-describe('dropMuted', () => {
+describe('partMuted', () => {
   const muting: Rule = { ...everyManager, mutes: ['every-position'] }
 
   const idsAfter = async (rules: readonly Rule[], severities: Parameters<typeof configurationOf>[1] = {}) => {
     const chart = await indexedChartFrom('positions: [{id: ceo}, {id: cfo, reportsTo: ceo}]')
     const { findings } = runRules(chart, rules, configurationOf(rules, severities))
-    return dropMuted(findings, rules).map(({ finding }) => `${finding.ruleId} ${finding.entities[0]?.id}`)
+    return partMuted(findings, rules).heard.map(({ finding }) => `${finding.ruleId} ${finding.entities[0]?.id}`)
   }
 
   it('drops the muted finding on the same entity, and only there', async () => {

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { builtInConfiguration } from '../../src/config/built-in-configuration.ts'
 import { silenceFindings } from '../../src/lint/silence-findings.ts'
-import { findDirectives } from '../../src/parse/find-directives.ts'
-import { chartFromText, sourceFrom } from '../support/chart-text.ts'
+import type { Silencer } from '../../src/lint/silencer.ts'
+import { silencingRules } from '../../src/lint/silencing-rules.ts'
+import { rules as allRules } from '../../src/rules/index.ts'
+import { sourceFrom } from '../support/chart-text.ts'
 import { findingAt } from '../support/lint-report.ts'
-import { lintSources, lintText } from '../support/lint-text.ts'
+import { lintSources, lintText, today } from '../support/lint-text.ts'
 import { everyManager, everyPosition } from './example-rules.ts'
 
 const rules = [everyPosition, everyManager]
@@ -129,6 +132,29 @@ positions:
     expect(await idsIn(text)).toEqual({ kept: [], silenced: ['a', 'b'] })
   })
 
+  it('ends for one rule of several where orglint-enable names that one', async () => {
+    const text = `# orglint-disable every-position, every-manager
+positions:
+  - id: a
+    title: A
+    reports:
+      - {id: b, title: B}
+  # orglint-enable every-position
+  - {id: c, title: C, reports: [{id: d, title: D}]}`
+    const { files } = await lintText(text, { rules })
+    expect(files[0]?.findings.map(({ message }) => message)).toEqual(['c is here.', 'd is here.'])
+  })
+
+  it('that names no rule ends for the one that orglint-enable names', async () => {
+    const text = `# orglint-disable
+positions:
+  - {id: a, title: A}
+  # orglint-enable every-manager
+  - {id: b, title: B, reports: [{id: c, title: C}]}`
+    const { files } = await lintText(text, { rules })
+    expect(files[0]?.findings.map(({ message }) => message)).toEqual(['b leads somebody.'])
+  })
+
   it('ends at an orglint-enable that names no rule', async () => {
     const text = `# orglint-disable every-position
 positions:
@@ -212,15 +238,21 @@ describe('silencing', () => {
     expect((await idsIn(text)).kept).toEqual(['a'])
   })
 
-  it('never hides that a file could not be read', async () => {
-    const text = '# orglint-disable\npositions: [{id: a}]'
-    const source = sourceFrom(text)
-    const chart = await chartFromText(text)
-    const tree = chart.positions[0]?.record.tree
-    if (!tree) throw new Error('no tree')
-    const place = { source, start: 20, end: 21 }
+  it('never hides that a file could not be read', () => {
+    const place = { source: sourceFrom('# orglint-disable'), start: 2, end: 3 }
     const findings = ['syntax', 'encoding', 'duplicate-key'].map((ruleId) => findingAt(place, ruleId))
-    const { findings: kept, silenced } = silenceFindings(findings, findDirectives(source, tree), chart, '2026-11-01')
+    const everything: Silencer = {
+      by: 'directive',
+      noun: 'comment',
+      place,
+      rules: [],
+      reason: undefined,
+      until: undefined,
+      covers: () => true,
+      removal: [],
+    }
+    const standards = silencingRules(allRules, builtInConfiguration(allRules), today)
+    const { findings: kept, silenced } = silenceFindings(findings, [], [everything], standards)
     expect(kept.map(({ ruleId }) => ruleId)).toEqual(['syntax', 'encoding'])
     expect(silenced.map(({ finding }) => finding.ruleId)).toEqual(['duplicate-key'])
   })

@@ -3,9 +3,19 @@ import { type Directive, findDirectives } from '../../src/parse/find-directives.
 import type { Format } from '../../src/source.ts'
 import { parseText, sliceOf, treeOf } from './parse-text.ts'
 
-function directivesOf(text: string, format: Format = 'yaml'): Directive[] {
+function directivesOf(text: string, format: Format = 'yaml'): readonly Directive[] {
   const tree = treeOf(text, format)
-  return findDirectives(tree.source, tree)
+  return findDirectives(tree.source, tree).directives
+}
+
+/** The words that were meant as directives, each with the one most like it. */
+function misspeltIn(text: string) {
+  const tree = treeOf(text)
+  return findDirectives(tree.source, tree).misspelt.map(({ word, nearest, span }) => [
+    word,
+    nearest,
+    sliceOf(text, span),
+  ])
 }
 
 /** Kind, line, rule names, reason and date of each directive. */
@@ -49,6 +59,8 @@ describe('directives in YAML comments', () => {
     ['a (until 2027-01) -- why', 'a', 'why', '2027-01'],
     ['a -- until (until 2027-01-01) then', 'a', 'until then', '2027-01-01'],
     ['a -- (until soon)', 'a', '(until soon)', undefined],
+    ['a -- why (until 1.2.2027)', 'a', 'why', '1.2.2027'],
+    ['a -- why (until 2027-02-30 )', 'a', 'why', '2027-02-30'],
     ['a --', 'a', undefined, undefined],
     [': a , b', 'a+b', undefined, undefined],
     ['plug/in-rule a--b', 'plug/in-rule+a--b', undefined, undefined],
@@ -70,13 +82,32 @@ describe('directives in YAML comments', () => {
 
   it('are not found in a value that a later equal key replaces', () => {
     const { tree } = parseText('a: "# orglint-disable-line"\na: 1')
-    expect(tree && findDirectives(tree.source, tree)).toEqual([])
+    expect(tree && findDirectives(tree.source, tree).directives).toEqual([])
   })
 
   it.each(['# orglint-disabled', '# orglint-disable-lines', '# see orglint-disable-line', '# orglint'])(
     'are not made by %s',
     (comment) => {
       expect(directivesOf(`a: 1 ${comment}`)).toEqual([])
+    },
+  )
+
+  it.each([
+    ['orglint-disable-nextline', 'orglint-disable-next-line'],
+    ['orglint-disabled', 'orglint-disable'],
+    ['orglint-disable-lines', 'orglint-disable-line'],
+    ['orglint-ignore-next-line', 'orglint-disable-next-line'],
+    ['orglint-suppress', 'orglint-disable'],
+    ['orglint-Disable_Line', 'orglint-disable-line'],
+    ['orglint-ignore-this-whole-chart', undefined],
+  ])('are meant by %s', (word, meant) => {
+    expect(misspeltIn(`a: 1 # ${word} some-rule`)).toEqual([[word, meant, word]])
+  })
+
+  it.each(['# orglint-config is elsewhere', '# see orglint-disabled', 'b: "# orglint-disabled"', '# orglint'])(
+    'are not meant by %s',
+    (line) => {
+      expect(misspeltIn(`a: 1\n${line}`)).toEqual([])
     },
   )
 

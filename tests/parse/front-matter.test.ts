@@ -58,7 +58,7 @@ describe('the front matter of a Markdown page', () => {
   it('holds comments that silence; the text below does not', async () => {
     const text = '---\nname: Ana # orglint-disable-line self-report\n---\n# orglint-disable self-report\n'
     const { tree } = await parse(text)
-    const directives = tree ? findDirectives(tree.source, tree) : []
+    const directives = tree ? findDirectives(tree.source, tree).directives : []
     expect(directives.map(({ kind, line }) => [kind, line])).toEqual([['line', 2]])
   })
 

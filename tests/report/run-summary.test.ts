@@ -109,7 +109,7 @@ describe('the summary of stylish', () => {
     const files = [{ source: chart, findings: [], silenced }]
     expect(closing({ files }, { hidden: 1, width: 200 })).toEqual([
       'No problems in 60 positions (1 chart, 1 file).',
-      '4 findings are silenced: 1 by a comment, 2 in the chart and 1 by the baseline. --no-inline-config shows what comments silence.',
+      '4 findings are silenced: 1 by a comment, 2 in the chart and 1 by the baseline. --no-inline-config shows what charts silence.',
       '1 finding is hidden by --quiet.',
     ])
   })

@@ -68,7 +68,10 @@ export function marksOf(findings: readonly Finding[], rule: Rule): readonly stri
 
 function configurationFor(rule: Rule, { settings }: Example, options: Options): Configuration {
   const isOn = (other: Rule): boolean =>
-    other === rule || other.id === 'syntax' || (other.category === 'format' && rule.category !== 'format')
+    other === rule ||
+    other.id === 'syntax' ||
+    settings.with?.includes(other.id) === true ||
+    (other.category === 'format' && rule.category !== 'format')
   const ruleSettings = rules.map((other): [string, RuleSetting] => [
     other.id,
     {
@@ -84,5 +87,6 @@ function configurationFor(rule: Rule, { settings }: Example, options: Options): 
     titles: new Map(Object.entries(settings.titles ?? {})),
     glossary: new Map(Object.entries(settings.glossary ?? {})),
     dialect: settings.dialect,
+    locked: new Set(settings.locked),
   }
 }

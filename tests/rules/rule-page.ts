@@ -33,13 +33,28 @@ export interface ExampleSettings {
   readonly titles?: Readonly<Record<string, readonly string[]>>
   readonly glossary?: Readonly<Record<string, string>>
   readonly dialect?: string
+  /** Further rules that are on. */
+  readonly with?: readonly string[]
+  readonly locked?: readonly string[]
   /** The chart group whose only file the chart is. */
   readonly group?: string
   /** `--allow-empty`. */
   readonly 'allow-empty'?: boolean
 }
 
-const settingNames = ['options', 'as-of', 'fields', 'roots', 'titles', 'glossary', 'dialect', 'group', 'allow-empty']
+const settingNames = [
+  'options',
+  'as-of',
+  'fields',
+  'roots',
+  'titles',
+  'glossary',
+  'dialect',
+  'with',
+  'locked',
+  'group',
+  'allow-empty',
+]
 const setting = new RegExp(`^(?:#|//) (${settingNames.join('|')}): (.+)$`)
 const mark = /[ \t]*(?:#|\/\/) ← (.+)$/
 

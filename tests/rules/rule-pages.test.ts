@@ -76,7 +76,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('the page of %s', (
 
   it.runIf(isText)('shows every message of the rule', () => {
     const shown = new Set(caught.flatMap(({ marks }) => marks.map((mark) => mark.replace(/^\d+ /, ''))))
-    expect([...shown].sort()).toEqual(Object.keys(rule.messages).sort())
+    expect([...shown].filter((id) => !id.includes('/')).sort()).toEqual(Object.keys(rule.messages).sort())
   })
 
   it.skipIf(isText)('names the test that shows its messages', () => {

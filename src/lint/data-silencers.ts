@@ -1,0 +1,29 @@
+import { startOf } from '../chart/chart-record.ts'
+import { type IgnoreField, ignoredRules, ignoreKey } from '../chart/ignored-rules.ts'
+import { removeEntry } from '../parse/remove-entry.ts'
+import type { Silencer } from './silencer.ts'
+
+/** What the data of a file silences. An entry that names no rule silences none. */
+export function dataSilencers(fields: readonly IgnoreField[]): readonly Silencer[] {
+  return fields.flatMap((field) => {
+    const { tree, holds } = field
+    return ignoredRules(field)
+      .filter(({ rules }) => rules.length > 0)
+      .map(
+        ({ node, rules, reason, until }): Silencer => ({
+          by: 'data',
+          noun: `entry of ${ignoreKey}`,
+          place: startOf(tree, node),
+          rules: rules.map((rule) => ({
+            name: rule.name,
+            place: { source: tree.source, ...tree.span(rule.node) },
+            removal: removeEntry(tree, node),
+          })),
+          reason,
+          until,
+          covers: ({ place }) => holds(place.start),
+          removal: removeEntry(tree, node),
+        }),
+      )
+  })
+}
