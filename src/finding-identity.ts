@@ -1,16 +1,40 @@
 import type { EntityReference, Finding } from './finding.ts'
+import type { Source } from './source.ts'
+
+/** How an identity names what no id names. */
+export interface IdentityWords {
+  readonly path: (source: Source) => string
+  readonly name: (name: string) => string
+}
+
+const asWritten: IdentityWords = { path: ({ path }) => path, name: (name) => name }
 
 /**
- * What makes a finding the same one in two runs: rule, entities, field and offending value, in a form that
- * people can read (`unknown-manager position:ae-1 .reportsTo =head`). No line is part of it, so moving records
- * and unrelated edits change nothing. A finding that concerns no entity goes by its file.
+ * What makes a finding the same one in two runs: rule, the entity that it is about (of a loop, all of them), field
+ * and offending value, in a form that people can read (`unknown-manager position:ae-1 .reportsTo =head`). No line, no
+ * order and no number of an item is part of it, so moving records and unrelated edits change nothing. A finding that
+ * concerns no entity goes by its file.
  */
-export function findingIdentity({ ruleId, entities, field, value, place }: Finding): string {
-  const concerned = entities.length > 0 ? entities.map(entityIdentity) : [`file:${escaped(place.source.path)}`]
-  const parts = [ruleId, ...concerned]
-  if (field !== undefined) parts.push(`.${escaped(field)}`)
-  if (value !== undefined) parts.push(`=${escaped(value)}`)
-  return parts.join(' ')
+export function findingIdentity(finding: Finding): string {
+  return `${finding.ruleId} ${identityWithoutRule(finding)}`
+}
+
+/** The same for where the rule is known already. */
+export function identityWithoutRule(finding: Finding, words: IdentityWords = asWritten): string {
+  const { field, value, identifiedBy } = finding
+  const path = field?.split('.').filter((step) => !/^\d+$/.test(step))
+  const said = identifiedBy === 'value' ? value?.toLowerCase() : value
+  return [
+    ...(identifiedBy === 'value' ? ['chart'] : concerned(finding, words)),
+    ...(path === undefined ? [] : [`.${escaped(path.join('.'))}`]),
+    ...(said === undefined || identifiedBy === 'group' ? [] : [`=${escaped(said)}`]),
+  ].join(' ')
+}
+
+function concerned({ entities, place, identifiedBy }: Finding, words: IdentityWords): readonly string[] {
+  const named = identifiedBy === 'group' ? entities : entities.slice(0, 1)
+  if (named.length === 0) return [`file:${escaped(words.path(place.source))}`]
+  return [...new Set(named.map((entity) => entityIdentity(entity, words)))].sort()
 }
 
 /** One identity per finding, all different: the second of equal ones ends in ` #2`. */
@@ -24,8 +48,9 @@ export function numberedIdentities(findings: readonly Finding[]): readonly strin
   })
 }
 
-function entityIdentity({ kind, id, title, name }: EntityReference): string {
-  return id === undefined ? `${kind}~${escaped(title ?? name ?? '')}` : `${kind}:${escaped(id)}`
+function entityIdentity({ kind, id, title, name }: EntityReference, words: IdentityWords): string {
+  if (id !== undefined) return `${kind}:${escaped(id)}`
+  return `${kind}~${escaped(title ?? (name === undefined ? '' : words.name(name)))}`
 }
 
 /** Spaces part the key, so none may stand inside a part. */

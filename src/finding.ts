@@ -63,6 +63,8 @@ export interface Finding {
   readonly field?: string
   /** The value at fault, for rules about references: part of what tells two findings apart. */
   readonly value?: string
+  /** What makes it the same one in two runs: all its entities, or its value; if nothing is said, the first entity. */
+  readonly identifiedBy?: 'group' | 'value'
   /** The source could not be read as a chart at all: nothing else was checked there. */
   readonly fatal?: boolean
   /** Repairs the finding and keeps the meaning of everything else. */

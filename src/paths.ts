@@ -48,3 +48,12 @@ export function folderOf(absolute: string): string {
   const root = drive.exec(absolute)?.[0] ?? '/'
   return end < root.length ? root : absolute.slice(0, end)
 }
+
+/** The way from a folder to a file, both absolute: `../org/chart.yaml`. What lies on another drive keeps its whole path. */
+export function relativePath(folder: string, file: string): string {
+  const [from, to] = [folder.split('/').filter(Boolean), file.split('/').filter(Boolean)]
+  if (drive.test(file) && from[0]?.toLowerCase() !== to[0]?.toLowerCase()) return file
+  let shared = 0
+  while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared++
+  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/')
+}

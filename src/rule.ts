@@ -115,6 +115,12 @@ export interface RuleMetadata {
   /** Some of its findings carry a fix. */
   readonly fixable?: boolean
   /**
+   * What makes a finding the same one in two runs, whichever record stands first in the file: the entity that it is
+   * reported on (if nothing is said), all the entities that it shows, such as the members of a loop (`group`), or the
+   * value at fault, where one finding speaks for the whole chart (`value`).
+   */
+  readonly identifiedBy?: 'group' | 'value'
+  /**
    * Judges what is not there: a manager, a successor, a peer. Held back where part of a chart group is missing,
    * since the missing part may well hold it.
    */

@@ -5,7 +5,7 @@ import { findingAt, placeOf, sourceOf } from './support/lint-report.ts'
 const place = placeOf(sourceOf('org/chart.yaml', 'a: b'), 'b')
 
 describe('findingIdentity', () => {
-  it('names rule, entities, field and value', () => {
+  it('names rule, entity, field and value', () => {
     const finding = findingAt(place, 'unknown-manager', {
       entities: [
         { kind: 'position', id: 'ae-1', title: 'Account Executive' },
@@ -14,7 +14,17 @@ describe('findingIdentity', () => {
       field: 'reportsTo',
       value: 'head of sales',
     })
-    expect(findingIdentity(finding)).toBe('unknown-manager position:ae-1 person:p-bo .reportsTo =head%20of%20sales')
+    expect(findingIdentity(finding)).toBe('unknown-manager position:ae-1 .reportsTo =head%20of%20sales')
+  })
+
+  it('names all entities of a group in one order, and of a finding for the whole chart the value alone', () => {
+    const loop = [
+      { kind: 'position', id: 'b' },
+      { kind: 'position', id: 'a' },
+    ] as const
+    const finding = findingAt(place, 'r', { entities: loop, field: 'dottedLineTo.1', value: 'IT' })
+    expect(findingIdentity({ ...finding, identifiedBy: 'group' })).toBe('r position:a position:b .dottedLineTo')
+    expect(findingIdentity({ ...finding, identifiedBy: 'value' })).toBe('r chart .dottedLineTo =it')
   })
 
   it('does not depend on line, message or severity', () => {
@@ -30,7 +40,7 @@ describe('findingIdentity', () => {
       { kind: 'position', title: 'VP Sales', name: 'Bo' },
       { kind: 'person', name: 'Bo Lind' },
     ] as const
-    expect(findingIdentity(findingAt(place, 'r', { entities }))).toBe('r position~VP%20Sales person~Bo%20Lind')
+    expect(findingIdentity(findingAt(place, 'r', { entities }))).toBe('r position~VP%20Sales')
   })
 
   it('names the file where no entity is concerned', () => {

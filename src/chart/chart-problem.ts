@@ -1,4 +1,4 @@
-import type { Fix, RelatedPlace } from '../finding.ts'
+import type { EntityReference, Fix, RelatedPlace } from '../finding.ts'
 import type { Place } from '../source.ts'
 import type { SlotValue } from '../wording.ts'
 
@@ -11,6 +11,9 @@ export interface ChartProblem {
   readonly related?: readonly RelatedPlace[]
   readonly fix?: Fix
   readonly suggestions?: readonly Fix[]
+  /** The record that it is about, and the field. */
+  readonly entity?: EntityReference
+  readonly field?: string
   /** Part of what tells two findings apart. */
   readonly value?: string
 }

@@ -1,3 +1,4 @@
+import type { EntityKind, EntityReference } from '../finding.ts'
 import type { RecordProblem } from '../parse/check-record.ts'
 import { isPlainRecord } from '../parse/plain-record.ts'
 import type { RecordKind } from '../parse/record-validator.ts'
@@ -48,7 +49,7 @@ export async function chartProblems(
   const found = suspects.flatMap(({ kind, skip, record, dialect }) =>
     checkRecord(kind, withReadiness(checkedValue(record, skip, dialect), readiness))
       .filter(({ ruleId, path }) => dialect.strictFields || (ruleId === 'invalid-field' && mapped.has(path[0] ?? '')))
-      .map((problem) => ({ ...located(problem, record), ...repairProblem(problem, record) })),
+      .map((problem) => ({ ...located(problem, kind, record), ...repairProblem(problem, record) })),
   )
   return [...misplaced, ...found]
 }
@@ -128,10 +129,51 @@ function canonicalReadiness(candidate: unknown, readiness: ReadinessReader): unk
   return level === undefined ? candidate : { ...candidate, readiness: level }
 }
 
-function located({ ruleId, messageId, path, data }: RecordProblem, record: ChartRecord): ChartProblem {
+const entityKinds: Readonly<Partial<Record<RecordKind, EntityKind>>> = {
+  chart: 'chart',
+  position: 'position',
+  person: 'person',
+  businessUnit: 'business-unit',
+  lifecycleStage: 'lifecycle-stage',
+  successionPlan: 'succession-plan',
+  listedSuccessionPlan: 'succession-plan',
+}
+
+/** Whom a record is about, by what it says itself. */
+function entityOf(kind: RecordKind, record: ChartRecord): EntityReference {
+  const said = (field: string): string | undefined => {
+    const node = fieldNode(record, field)
+    return node === undefined || record.tree.kind(node) !== 'scalar'
+      ? undefined
+      : record.tree.text(node)?.trim() || undefined
+  }
+  const idField = kind === 'lifecycleStage' ? 'stage' : kind === 'listedSuccessionPlan' ? 'position' : 'id'
+  const id = said(idField) ?? (record.keyIsId ? record.tree.key(record.node) : undefined)
+  const title = kind === 'position' ? said('title') : undefined
+  const name = said('name')
+  return {
+    kind: entityKinds[kind] ?? 'chart',
+    ...(id === undefined ? {} : { id }),
+    ...(title === undefined ? {} : { title }),
+    ...(name === undefined ? {} : { name }),
+  }
+}
+
+function located(
+  { ruleId, messageId, path, data }: RecordProblem,
+  kind: RecordKind,
+  record: ChartRecord,
+): ChartProblem {
   const [name = '', ...inside] = path
   const field = fieldInWords([fieldSpelling(record, name), ...inside])
-  return { ruleId, messageId, data: { ...data, field }, place: problemPlace(ruleId, path, record) }
+  return {
+    ruleId,
+    messageId,
+    data: { ...data, field },
+    place: problemPlace(ruleId, path, record),
+    entity: entityOf(kind, record),
+    ...(path.length > 0 ? { field: path.join('.') } : {}),
+  }
 }
 
 function problemPlace(ruleId: string, path: readonly string[], record: ChartRecord): Place {

@@ -32,6 +32,14 @@ export function lintFlags(): Command {
     .optionsGroup('What may be silent:')
     .option('--no-inline-config', 'report what comments and x-orglint-ignore in charts silence, too')
     .option('--require-reason', 'a chart silences nothing without giving a reason')
+    .option(
+      '--baseline <file>',
+      'the findings that are known and let be (default: orglint.baseline.json, if it is there)',
+    )
+    .option('--suppress-all', 'take all findings of this run into the baseline')
+    .option('--suppress-rule <rule>', 'take the findings of a rule into the baseline; may be repeated', collect)
+    .option('--suppress-reason <text>', 'why they are let be, written beside each of them')
+    .option('--prune-suppressions', 'take out of the baseline what is settled')
     .option('--report-unused-disable-directives', 'what silences nothing in a chart is an error and no warning')
     .optionsGroup('What to print:')
     .option(

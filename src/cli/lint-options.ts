@@ -13,6 +13,11 @@ export interface LintOptions {
   readonly inlineConfig: boolean
   readonly requireReason?: true
   readonly reportUnusedDisableDirectives?: true
+  readonly baseline?: string
+  readonly suppressAll?: true
+  readonly suppressRule?: readonly string[]
+  readonly suppressReason?: string
+  readonly pruneSuppressions?: true
   readonly stdin?: true
   readonly stdinFilename?: string
   readonly ignorePattern?: readonly string[]

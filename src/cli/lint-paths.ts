@@ -5,6 +5,7 @@ import type { LintRequest } from '../lint/lint-request.ts'
 import { Stopwatch } from '../lint/stopwatch.ts'
 import { nothingLinted } from './configuration-report.ts'
 import type { LintOptions } from './lint-options.ts'
+import { baselineMistake, type OpenedBaseline, openBaseline } from './open-baseline.ts'
 import { prepareRun } from './prepare-run.ts'
 import { progressLine } from './progress-line.ts'
 
@@ -27,14 +28,18 @@ export async function lintPaths(
   const run = await prepareRun(paths, options, io, stopwatch)
   const { request, mistakes, problems, notes } = run
   if (!request) return { ...nothingLinted, files: mistakes, problems, notes }
+  const baseline = await openBaseline(options, io)
+  const mistake = baseline && baselineMistake(baseline)
+  if (mistake) return { ...nothingLinted, files: [...mistakes, mistake], problems, notes }
   const progress = progressLine(io)
   try {
-    const report = await judge({
+    const linted = await judge({
       ...request,
       redact: options.redact === true,
       onProgress: progress.show,
       ...(onChart && { onChart }),
     })
+    const report = baseline ? await compared(linted, baseline, request, options, io) : linted
     return {
       ...report,
       ...(run.pluginRules.length > 0 && { pluginRules: run.pluginRules }),
@@ -45,4 +50,15 @@ export async function lintPaths(
   } finally {
     progress.erase()
   }
+}
+
+async function compared(
+  report: LintReport,
+  baseline: OpenedBaseline,
+  request: LintRequest,
+  options: LintOptions,
+  io: Io,
+): Promise<LintReport> {
+  const { holdAgainstBaseline } = await import('./hold-against-baseline.ts')
+  return holdAgainstBaseline(report, baseline, request, options, io)
 }

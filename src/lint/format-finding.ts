@@ -17,6 +17,7 @@ export function formatFinding(
   const rule = rules.get(problem.ruleId)
   const severity = settingInFile(problem.ruleId, problem.place.source.path, configuration)?.severity ?? 'error'
   if (severity === 'off') return undefined
+  const entities = problem.entity ? [problem.entity] : []
   const template = rule?.messages[problem.messageId] ?? problem.messageId
   return {
     ruleId: problem.ruleId,
@@ -24,12 +25,15 @@ export function formatFinding(
     severity,
     message: fillSlots(template, problem.data),
     place: problem.place,
-    entities: [],
+    entities,
     related: problem.related ?? [],
     ...(problem.fix ? { fix: problem.fix } : {}),
     ...(problem.suggestions?.length ? { suggestions: problem.suggestions } : {}),
+    ...(problem.field === undefined ? {} : { field: problem.field }),
     ...(problem.value === undefined ? {} : { value: problem.value }),
     ...(fatal ? { fatal } : {}),
-    ...(redact ? { redacted: redactedProblem(template, problem.data, redact) } : {}),
+    ...(redact
+      ? { redacted: redactedProblem({ template, data: problem.data, entities, value: problem.value }, redact) }
+      : {}),
   }
 }

@@ -17,6 +17,16 @@ export interface FileReport {
   readonly silenced: readonly SilencedFinding[]
   /** The whole new text, where fixing changed it; the findings are those in it. */
   readonly output?: string
+  /** Where the file was read as part of a whole chart: what was left unsaid. */
+  readonly aside?: UnsaidFindings
+}
+
+/** What judging a chart left out. */
+export interface UnsaidFindings {
+  /** Findings that another one on the same entity makes superfluous. */
+  readonly muted: readonly Finding[]
+  /** Rules that were on and did not get to look at all of the chart: held back, or broken off. */
+  readonly unheard: ReadonlySet<string>
 }
 
 /** A rule that threw: its findings are lost, all others stay. */

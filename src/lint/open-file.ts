@@ -55,8 +55,10 @@ export function openFile(
 }
 
 function located({ span, related, ...problem }: ParseProblem, source: Source): ChartProblem {
+  const value = problem.data.key ?? problem.data.tag
   return {
     ...problem,
+    ...(value === undefined ? {} : { value: String(value) }),
     place: { source, ...span },
     related: related.map((other) => ({ place: { source, ...other.span }, note: other.note })),
   }

@@ -19,7 +19,7 @@ interface Said {
   readonly template: string
   readonly data: Readonly<Record<string, SlotValue>>
   readonly entities: readonly EntityReference[]
-  readonly value?: string
+  readonly value?: string | undefined
 }
 
 /** The words of a finding without names: labels in their redacted form, and no name in what they or the chart say. */
@@ -32,14 +32,11 @@ export function redactedWords({ template, data, entities, value }: Said, redact:
 }
 
 /** The same for what is wrong with the form of a file. Nobody knows whether what it quotes is a name. */
-export function redactedProblem(
-  template: string,
-  data: Readonly<Record<string, SlotValue>>,
-  redact: Redact,
-): RedactedWords {
+export function redactedProblem({ template, data, entities, value }: Said, redact: Redact): RedactedWords {
   return {
     message: fillSlots(template, { ...data, ...unquoted(data) }, ({ redacted }) => redact(redacted), redact),
-    entities: [],
+    entities: entities.map((entity) => redactedEntity(entity, redact)),
+    ...(value === undefined ? {} : { value: redact(value) }),
   }
 }
 

@@ -31,6 +31,7 @@ export function renderReport(
     place,
     entities,
     related: related.map((target) => ({ place: targetPlace(target), note: target.note })),
+    ...(rule.identifiedBy === undefined ? {} : { identifiedBy: rule.identifiedBy }),
     ...(report.field === undefined ? {} : { field: report.field }),
     ...(report.value === undefined ? {} : { value: report.value }),
     ...(fix ? { fix } : {}),

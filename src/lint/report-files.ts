@@ -23,7 +23,7 @@ import { type SilencingRules, silencingRules } from './silencing-rules.ts'
 
 /** The findings of a chart by the file that they point into, less those that the file silences. Skipped files have no report. */
 export function reportFiles(
-  { files, chart }: OpenedChart,
+  { files, chart, missing }: OpenedChart,
   judged: JudgedChart,
   input: ChartInput,
   request: LintRequest,
@@ -41,9 +41,12 @@ export function reportFiles(
     if (file.kind === 'skipped') return []
     const { source } = file
     const own = findings.get(source) ?? []
-    if (file.kind !== 'part' || !chart || !request.inlineDirectives) return [{ source, findings: own, silenced: [] }]
-    const found = { findings: own, muted: muted.get(source) ?? [], unheard: judged.unheard }
-    return [partReport(file.part, chart, found, { input, request, rules })]
+    if (file.kind !== 'part' || !chart) return [{ source, findings: own, silenced: [] }]
+    const unsaid = { muted: muted.get(source) ?? [], unheard: judged.unheard }
+    const report = request.inlineDirectives
+      ? partReport(file.part, chart, { findings: own, ...unsaid }, { input, request, rules })
+      : { source, findings: own, silenced: [] }
+    return [missing.length > 0 ? report : { ...report, aside: unsaid }]
   })
 }
 

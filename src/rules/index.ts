@@ -24,6 +24,7 @@ import lockedRuleInDirective from './format/locked-rule-in-directive.ts'
 import missingField from './format/missing-field.ts'
 import notAChart from './format/not-a-chart.ts'
 import partialChart from './format/partial-chart.ts'
+import staleBaselineEntry from './format/stale-baseline-entry.ts'
 import syntax from './format/syntax.ts'
 import unknownField from './format/unknown-field.ts'
 import unknownRuleInDirective from './format/unknown-rule-in-directive.ts'
@@ -248,6 +249,7 @@ export const rules: readonly Rule[] = [
   soleHolderOfDuty,
   spanTooNarrow,
   spanTooWide,
+  staleBaselineEntry,
   staleSuccessionPlan,
   styleSeatMismatch,
   successionPlanUnaligned,

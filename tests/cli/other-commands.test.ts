@@ -74,6 +74,16 @@ describe('orglint --help', () => {
                                             in charts silence, too
         --require-reason                    a chart silences nothing without giving a
                                             reason
+        --baseline <file>                   the findings that are known and let be
+                                            (default: orglint.baseline.json, if it is
+                                            there)
+        --suppress-all                      take all findings of this run into the
+                                            baseline
+        --suppress-rule <rule>              take the findings of a rule into the
+                                            baseline; may be repeated
+        --suppress-reason <text>            why they are let be, written beside each
+                                            of them
+        --prune-suppressions                take out of the baseline what is settled
         --report-unused-disable-directives  what silences nothing in a chart is an
                                             error and no warning
 

@@ -6,7 +6,10 @@ import { fixExample, lintExample, marksOf } from './lint-example.ts'
 import { type Example, readRulePage } from './rule-page.ts'
 
 /** Rules whose examples cannot be text: their pages name the test that takes the place of examples. */
-const testedElsewhere: ReadonlyMap<string, string> = new Map([['encoding', 'tests/lint/undecodable.test.ts']])
+const testedElsewhere: ReadonlyMap<string, string> = new Map([
+  ['encoding', 'tests/lint/undecodable.test.ts'],
+  ['stale-baseline-entry', 'tests/cli/baseline.test.ts'],
+])
 
 const placeOf = (path: string, { line }: Example) => `${path}:${line}`
 

@@ -17,6 +17,7 @@ export default defineRule({
   category: 'control',
   severity: 'warn',
   recommended: false,
+  identifiedBy: 'value',
   strict: false,
   since: '0.1.0',
   summary: 'The executive team does not consist of one function.',

@@ -12,6 +12,7 @@ export default defineRule({
   category: 'control',
   severity: 'warn',
   recommended: false,
+  identifiedBy: 'value',
   strict: false,
   since: '0.1.0',
   summary: 'There are about as many account executives as the sales development team can keep busy.',

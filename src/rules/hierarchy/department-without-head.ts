@@ -10,6 +10,7 @@ export default defineRule({
   category: 'hierarchy',
   severity: 'warn',
   recommended: true,
+  identifiedBy: 'value',
   since: '0.1.0',
   needsWholeChart: true,
   summary: 'A department has somebody at its head.',

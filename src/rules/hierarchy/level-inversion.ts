@@ -8,6 +8,7 @@ export default defineRule({
   category: 'hierarchy',
   severity: 'error',
   recommended: true,
+  identifiedBy: 'group',
   since: '0.1.0',
   summary: 'Nobody reports to somebody of a lower level.',
   sources: [

@@ -19,6 +19,7 @@ export default defineRule({
   category: 'hierarchy',
   severity: 'warn',
   recommended: true,
+  identifiedBy: 'group',
   since: '0.1.0',
   summary: 'A function has one head, or says who of several decides what.',
   sources: [

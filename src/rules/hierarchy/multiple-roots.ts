@@ -10,6 +10,7 @@ export default defineRule({
   category: 'hierarchy',
   severity: 'warn',
   recommended: true,
+  identifiedBy: 'group',
   since: '0.1.0',
   aliases: ['small-island'],
   needsWholeChart: true,

@@ -8,6 +8,7 @@ export default defineRule({
   category: 'hierarchy',
   severity: 'error',
   recommended: true,
+  identifiedBy: 'group',
   since: '0.1.0',
   needsWholeChart: true,
   summary: 'Every chart has a top: a position that reports to nobody.',

@@ -8,6 +8,7 @@ export default defineRule({
   category: 'hierarchy',
   severity: 'error',
   recommended: true,
+  identifiedBy: 'group',
   since: '0.1.0',
   summary: 'Nobody may sit above themselves in the reporting line.',
   sources: ['W3C ORG: the reports-to relation has no cycles, https://www.w3.org/TR/2014/REC-vocab-org-20140116/.'],

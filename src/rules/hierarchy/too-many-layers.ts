@@ -12,6 +12,7 @@ export default defineRule({
   category: 'hierarchy',
   severity: 'warn',
   recommended: true,
+  identifiedBy: 'value',
   since: '0.1.0',
   summary: 'Nobody sits further below the top than an organisation of that size needs.',
   sources: [

@@ -9,6 +9,7 @@ export default defineRule({
   category: 'identity',
   severity: 'warn',
   recommended: false,
+  identifiedBy: 'group',
   strict: false,
   since: '0.1.0',
   summary: 'Nobody is listed as two people.',

@@ -15,6 +15,7 @@ export default defineRule({
   category: 'identity',
   severity: 'warn',
   recommended: true,
+  identifiedBy: 'group',
   since: '0.1.0',
   needsWholeChart: true,
   summary: 'Everybody whom a chart lists holds a position, or may follow in one.',

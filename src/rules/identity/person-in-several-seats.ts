@@ -13,6 +13,7 @@ export default defineRule({
   category: 'identity',
   severity: 'warn',
   recommended: true,
+  identifiedBy: 'group',
   since: '0.1.0',
   summary: 'Nobody holds more seats than one person can fill.',
   sources: [

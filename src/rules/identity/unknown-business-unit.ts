@@ -13,6 +13,7 @@ export default defineRule({
   severity: 'error',
   recommended: true,
   fixable: true,
+  identifiedBy: 'value',
   since: '0.1.0',
   needsWholeChart: true,
   summary: 'Every business unit that is named is one that the chart declares.',

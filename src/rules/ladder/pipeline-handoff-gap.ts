@@ -15,6 +15,7 @@ export default defineRule({
   category: 'ladder',
   severity: 'warn',
   recommended: true,
+  identifiedBy: 'group',
   since: '0.1.0',
   summary: 'Whoever finds and qualifies leads hands them to somebody who can close.',
   sources: [

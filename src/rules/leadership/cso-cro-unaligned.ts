@@ -13,6 +13,7 @@ export default defineRule({
   category: 'leadership',
   severity: 'warn',
   recommended: true,
+  identifiedBy: 'group',
   since: '0.1.0',
   summary: 'A CSO and a CRO of the same business are tied to each other, in the order the company has chosen.',
   sources: [

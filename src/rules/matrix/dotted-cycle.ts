@@ -8,6 +8,7 @@ export default defineRule({
   category: 'matrix',
   severity: 'warn',
   recommended: false,
+  identifiedBy: 'group',
   strict: false,
   since: '0.1.0',
   summary: 'Solid and dotted lines together do not run in a circle.',

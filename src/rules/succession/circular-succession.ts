@@ -12,6 +12,7 @@ export default defineRule({
   category: 'succession',
   severity: 'error',
   recommended: true,
+  identifiedBy: 'group',
   since: '0.1.0',
   needsWholeChart: true,
   summary: 'Nobody is lined up for their own seat, and heirs do not only change places.',

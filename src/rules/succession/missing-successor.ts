@@ -14,6 +14,7 @@ export default defineRule({
   category: 'succession',
   severity: 'error',
   recommended: true,
+  identifiedBy: 'group',
   since: '0.1.0',
   needsWholeChart: true,
   summary: 'Somebody is named to follow in every top sales seat and every critical seat.',

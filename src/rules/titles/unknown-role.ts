@@ -10,6 +10,7 @@ export default defineRule({
   category: 'titles',
   severity: 'warn',
   recommended: true,
+  identifiedBy: 'value',
   since: '0.1.0',
   summary: 'The role of a position is one that rules know, or one that the company has declared.',
   sources: ['A role that no rule knows takes the place of a title that rules might have understood.'],
