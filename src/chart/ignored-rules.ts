@@ -7,6 +7,8 @@ export const ignoreKey = 'x-orglint-ignore'
 /** The field in one record. */
 export interface IgnoreField {
   readonly tree: Tree
+  /** The map that has the field. */
+  readonly record: NodeId
   /** Its value: one entry, or a list of them. */
   readonly node: NodeId
   /** Whether it speaks for an offset in the file. */
@@ -33,7 +35,7 @@ export function ignoreFields(tree: Tree, records: () => ChartRecords): readonly 
   )
   return [...tops, ...all].flatMap(({ node: record, holds }) => {
     const node = tree.kind(record) === 'map' ? tree.get(record, ignoreKey) : undefined
-    return node === undefined ? [] : [{ tree, node, holds }]
+    return node === undefined ? [] : [{ tree, record, node, holds }]
   })
 }
 

@@ -68,7 +68,7 @@ function baselineView({ path }: OpenedBaseline, request: LintRequest, io: Io): B
       !fatal && !alwaysHeard.has(ruleId) && !request.configurationFor(place.source).locked.has(ruleId),
     isOn: (ruleId, source) => {
       const setting = request.configurationFor(source).rules.get(ruleId)
-      return setting === undefined || setting.severity !== 'off'
+      return setting !== undefined && setting.severity !== 'off'
     },
   }
 }

@@ -13,7 +13,7 @@ export interface BaselineView {
   readonly pathOf: (source: Source) => string
   /** Whether a finding may stay unheard: not one without which nothing else was checked, or of a locked rule. */
   readonly maySilence: (finding: Finding) => boolean
-  /** Whether a rule is on for a source. */
+  /** Whether a rule is known and on for a source: one of a plugin may not be loaded. */
   readonly isOn: (ruleId: string, source: Source) => boolean
 }
 

@@ -29,39 +29,39 @@ export function directiveSilencers(
   const recordAt = directives.some(({ kind }) => kind === 'next-line') ? recordsByLine(tree, records()) : new Map()
   const namesRule = ({ rules }: Directive, ruleId: string) => rules.some(({ name }) => currentId(name) === ruleId)
   const ended = new Set<Directive>()
-  const ofKind = (...wanted: readonly Directive['kind'][]) => directives.filter(({ kind }) => wanted.includes(kind))
-  const silencer = (directive: Directive, covers: Silencer['covers']): Silencer => ({
+  const ofKind = (wanted: Directive['kind']) => directives.filter(({ kind }) => kind === wanted)
+  const silencer = (directive: Directive, last: number, covers: Silencer['covers']): Silencer => ({
     by: 'directive',
     noun: 'comment',
     place: { source: tree.source, ...directive.span },
     rules: namedRules(directive, tree),
     reason: directive.reason,
     until: directive.until,
+    reach: { first: directive.line, last },
     covers,
     removal: [removeComment(tree.source, directive.span)],
   })
 
-  const ownLine = ofKind('line').map((each) => silencer(each, (_, line) => line === each.line))
+  const ownLine = ofKind('line').map((each) => silencer(each, each.line, () => true))
   const nextLine = ofKind('next-line').map((each) => {
     const record: RecordScope | undefined = recordAt.get(each.line + 1)
-    return silencer(each, ({ place }, line) => line === each.line + 1 || record?.holds(place.start) === true)
+    const last = record ? locate(tree.source, tree.span(record.node).end).line : each.line + 1
+    return silencer(each, last, ({ place }, line) => line === each.line + 1 || record?.holds(place.start) === true)
   })
+  const enables = ofKind('enable')
+  let passed = 0
   const regions = ofKind('disable').map((each) => {
-    const later = ofKind('enable').filter(({ span }) => span.start > each.span.start)
-    const ends = later.filter(
-      (end) =>
-        end.rules.length === 0 ||
-        each.rules.length === 0 ||
-        each.rules.some(({ name }) => namesRule(end, currentId(name))),
-    )
-    for (const end of firstEnds(each, ends, currentId)) ended.add(end)
+    while ((enables[passed]?.span.start ?? Infinity) < each.span.start) passed++
+    const { ends, isOpen } = endsOf(each, enables, passed, currentId)
+    for (const end of ends) ended.add(end)
     const endOf = ({ ruleId }: Finding) => ends.find((end) => end.rules.length === 0 || namesRule(end, ruleId))
-    return silencer(each, (finding, line) => line >= each.line && line < (endOf(finding)?.line ?? Infinity))
+    const last = isOpen ? Infinity : (ends.at(-1)?.line ?? Infinity)
+    return silencer(each, last, (finding, line) => line < (endOf(finding)?.line ?? Infinity))
   })
   return {
     silencers: [...ownLine, ...nextLine],
     regions: regions.reverse(),
-    enablers: ofKind('enable').map((each) => ({
+    enablers: enables.map((each) => ({
       place: { source: tree.source, ...each.span },
       rules: namedRules(each, tree),
       endsSomething: ended.has(each),
@@ -70,21 +70,25 @@ export function directiveSilencers(
   }
 }
 
-/** Those of the ends behind a region that end some of it. */
-function firstEnds(
+/** Those of the comments behind a region, from a number on, that end some of it; `isOpen`: some of it goes on. */
+function endsOf(
   { rules }: Directive,
-  ends: readonly Directive[],
+  enables: readonly Directive[],
+  from: number,
   currentId: (name: string) => string,
-): readonly Directive[] {
+): { readonly ends: readonly Directive[]; readonly isOpen: boolean } {
   const open = rules.length === 0 ? undefined : new Set(rules.map(({ name }) => currentId(name)))
-  const found: Directive[] = []
-  for (const end of ends) {
-    if (end.rules.length === 0) return [...found, end]
+  const ends: Directive[] = []
+  for (let at = from; at < enables.length; at++) {
+    const end = enables[at]
+    if (!end) break
     const names = end.rules.map(({ name }) => currentId(name))
-    if (!open || names.some((name) => open.has(name))) found.push(end)
+    if (names.length === 0) return { ends: [...ends, end], isOpen: false }
+    if (!open || names.some((name) => open.has(name))) ends.push(end)
     for (const name of names) open?.delete(name)
+    if (open?.size === 0) return { ends, isOpen: false }
   }
-  return found
+  return { ends, isOpen: true }
 }
 
 function namedRules(directive: Directive, { source }: Tree): readonly NamedRule[] {

@@ -45,6 +45,8 @@ export function silenceFindings(
   const use = (among: typeof states, finding: Finding): Silencer | undefined => {
     const { line } = locate(finding.place.source, finding.place.start)
     for (const state of among) {
+      const { first, last } = state.silencer.reach
+      if (line < first || line > last) continue
       const named = state.silencer.rules.find(({ name }) => rules.currentId(name) === finding.ruleId)
       if ((state.silencer.rules.length > 0 && !named) || !state.silencer.covers(finding, line)) continue
       if (named) state.used.add(named)

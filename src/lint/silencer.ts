@@ -1,6 +1,11 @@
 import type { Finding, TextEdit } from '../finding.ts'
 import type { Place } from '../source.ts'
 
+export interface LineRange {
+  readonly first: number
+  readonly last: number
+}
+
 /** A rule that a comment or an entry names. */
 export interface NamedRule {
   /** As written; may be unknown, or an earlier id. */
@@ -21,7 +26,9 @@ export interface Silencer {
   readonly reason: string | undefined
   /** As written; may be no date. */
   readonly until: string | undefined
-  /** Whether a finding stands where it silences; `line` is the finding's own, from 1. */
+  /** The lines, from 1, outside of which it silences nothing. */
+  readonly reach: LineRange
+  /** Whether a finding within its reach stands where it silences; `line` is the finding's own. */
   readonly covers: (finding: Finding, line: number) => boolean
   /** Takes all of it out; undefined where that cannot be done safely. */
   readonly removal: readonly TextEdit[] | undefined
