@@ -39,7 +39,10 @@ export async function holdAgainstBaseline(
   const taken = entriesToTake(held.report, view, request, options)
   const kept = options.pruneSuppressions ? before.filter((entry) => !stale.has(entry)) : before
   const written = await write([...kept, ...taken], opened, io)
-  const notes = writingNotes(opened, taken.length, before.length - kept.length, options)
+  const notes = [
+    ...writingNotes(opened, taken.length, before.length - kept.length, options),
+    ...namelessNote(request, options),
+  ]
   if (written !== undefined) {
     const problem = { path: opened.path, message: `The baseline could not be written: ${written}.` }
     return { ...held.report, problems: [...held.report.problems, problem] }
@@ -54,23 +57,31 @@ export async function holdAgainstBaseline(
 function baselineView({ path }: OpenedBaseline, request: LintRequest, io: Io): BaselineView {
   const folder = folderOf(absolutePath(path, io.workingFolder))
   const groups = new Map(
-    request.groups.flatMap(({ name, sources }) => sources.map((source) => [source, name] as const)),
+    request.groups.flatMap(({ name, sources }) => sources.map(({ path }) => [path, name] as const)),
   )
+  const configurationOf = configurationsByPath(request)
   const pathOf = (source: Source) => relativePath(folder, absolutePath(source.path, io.workingFolder))
   return {
     pathOf,
     scopeOf: (source): BaselineScope | undefined => {
-      const group = groups.get(source)
+      const group = groups.get(source.path)
       if (group !== undefined) return { kind: 'chart', name: group }
       return source.path === '<stdin>' ? undefined : { kind: 'file', name: pathOf(source) }
     },
     maySilence: ({ ruleId, fatal, place }) =>
-      !fatal && !alwaysHeard.has(ruleId) && !request.configurationFor(place.source).locked.has(ruleId),
+      !fatal && !alwaysHeard.has(ruleId) && !configurationOf(place.source).locked.has(ruleId),
     isOn: (ruleId, source) => {
-      const setting = request.configurationFor(source).rules.get(ruleId)
+      const setting = configurationOf(source).rules.get(ruleId)
       return setting !== undefined && setting.severity !== 'off'
     },
   }
+}
+
+/** By path: the sources of a report may be newer than those of the request, which a fix has changed since. */
+function configurationsByPath({ sources, undecodable, groups, configurationFor }: LintRequest) {
+  const all = [...sources, ...undecodable.map(({ source }) => source), ...groups.flatMap((group) => group.sources)]
+  const known = new Map(all.map((source) => [source.path, source]))
+  return (source: Source) => configurationFor(known.get(source.path) ?? source)
 }
 
 /** Entries about files that are no longer there. */
@@ -152,6 +163,11 @@ function writingNotes(
         ]
       : []),
   ]
+}
+
+function namelessNote({ sources }: LintRequest, { suppressAll, suppressRule }: BaselineOptions): readonly string[] {
+  if ((!suppressAll && suppressRule === undefined) || sources.every(({ path }) => path !== '<stdin>')) return []
+  return ['What came on standard input has no name that a baseline could keep. Give it one with --stdin-filename.']
 }
 
 /** One finding for all that is settled: whoever mends many charts should not be told of each. */

@@ -108,6 +108,15 @@ describe('--suppress-all', () => {
   })
 })
 
+describe('standard input', () => {
+  it('needs a name to be taken into a baseline', async () => {
+    const { printed, code, io } = await run(['-', '--suppress-all'], { standardInput: chart })
+    expect(code).toBe(1)
+    expect(printed.replace(/\s+/g, ' ')).toContain('Give it one with --stdin-filename.')
+    expect(io.fileText(baselineFile)).toBeUndefined()
+  })
+})
+
 describe('--suppress-rule', () => {
   it('takes in the findings of one rule, by whatever id it had', async () => {
     const { files } = await desk({ 'chart.yaml': chart }, 'chart.yaml', '--suppress-rule', 'self-report')
