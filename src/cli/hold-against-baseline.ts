@@ -6,6 +6,7 @@ import type { Baseline, BaselineEntry, BaselineScope, ReadEntry } from '../lint/
 import { formatFinding } from '../lint/format-finding.ts'
 import type { LintReport } from '../lint/lint-report.ts'
 import type { LintRequest } from '../lint/lint-request.ts'
+import { mayBeOff } from '../lint/may-be-off.ts'
 import { baselineText } from '../lint/write-baseline.ts'
 import { nearest } from '../nearest.ts'
 import { absolutePath, folderOf, relativePath } from '../paths.ts'
@@ -70,10 +71,7 @@ function baselineView({ path }: OpenedBaseline, request: LintRequest, io: Io): B
     },
     maySilence: ({ ruleId, fatal, place }) =>
       !fatal && !alwaysHeard.has(ruleId) && !configurationOf(place.source).locked.has(ruleId),
-    isOn: (ruleId, source) => {
-      const setting = configurationOf(source).rules.get(ruleId)
-      return setting !== undefined && setting.severity !== 'off'
-    },
+    isOn: (ruleId, source) => !mayBeOff(ruleId, source.path, configurationOf(source)),
   }
 }
 
@@ -104,10 +102,11 @@ async function gone(
 function entriesToTake(
   report: LintReport,
   view: BaselineView,
-  { rules, today }: LintRequest,
+  { rules: builtIn, sources, configurationFor, today }: LintRequest,
   { suppressAll, suppressRule, suppressReason, asOf }: BaselineOptions,
 ): readonly BaselineEntry[] {
   if (!suppressAll && suppressRule === undefined) return []
+  const rules = [...builtIn, ...sources.flatMap((source) => configurationFor(source).pluginRules)]
   const wanted = new Set(
     suppressRule?.map((name) => {
       const rule = rules.find(({ id, aliases }) => id === name || aliases?.includes(name))

@@ -250,6 +250,22 @@ describe('a baseline', () => {
     expect((await rulesIn(files, 'chart.yaml')).reported).toEqual([])
     expect((await rulesIn(files, 'chart.yaml', '--redact')).reported).toEqual([])
   })
+
+  it('cannot silence a rule that the configuration locks', async () => {
+    const files = { ...(await taken()), 'orglint.config.yaml': 'locked: [self-report]\n' }
+    const { code, reported } = await rulesIn(files, 'chart.yaml')
+    expect(code).toBe(1)
+    expect(reported.sort()).toEqual(['locked-rule-in-directive', 'self-report'])
+    const again = await desk(files, 'chart.yaml', '--suppress-all', '--prune-suppressions')
+    expect(again.code).toBe(1)
+    expect(linesOf(again.files).some((line) => line.includes('"self-report"'))).toBe(false)
+  })
+
+  it('keeps entries of a rule that an override turns off', async () => {
+    const config = 'overrides: [{files: [chart.yaml], rules: {self-report: off, no-root: off}}]\n'
+    const files = { ...(await taken()), 'orglint.config.yaml': config }
+    expect((await rulesIn(files, 'chart.yaml')).reported).not.toContain('stale-baseline-entry')
+  })
 })
 
 describe('a baseline that cannot be used', () => {

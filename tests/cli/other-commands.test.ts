@@ -69,6 +69,19 @@ describe('orglint --help', () => {
         --dialect <name>                    read every file as this kind of chart
                                             instead of recognising it
 
+      What to fix:
+        --fix                               make the fixes that are certain, and
+                                            report what is left
+        --fix-suggestions                   as --fix; where a finding has just one
+                                            suggestion, follow that too
+        --fix-dry-run                       report what --fix would leave, and write
+                                            nothing
+        --diff                              print what --fix would change as a unified
+                                            diff, and write nothing
+        --fix-type <category>               fix only rules of this category; may be
+                                            repeated
+        --fix-rule <rule>                   fix only this rule; may be repeated
+
       What may be silent:
         --no-inline-config                  report what comments and x-orglint-ignore
                                             in charts silence, too
@@ -87,22 +100,9 @@ describe('orglint --help', () => {
         --report-unused-disable-directives  what silences nothing in a chart is an
                                             error and no warning
 
-      What to fix:
-        --fix                            make the fixes that are certain, and report
-                                         what is left
-        --fix-suggestions                as --fix; where a finding has just one
-                                         suggestion, follow that too
-        --fix-dry-run                    report what --fix would leave, and write
-                                         nothing
-        --diff                           print what --fix would change as a unified
-                                         diff, and write nothing
-        --fix-type <category>            fix only rules of this category; may be
-                                         repeated
-        --fix-rule <rule>                fix only this rule; may be repeated
-
       What to print:
-        -f, --format <name[=file]>          checkstyle, compact, github, gitlab, json,
-                                            junit, markdown, sarif or stylish
+        -f, --format <name[=file]>          checkstyle, compact, github, gitlab, html,
+                                            json, junit, markdown, sarif or stylish
                                             (default: stylish); with =file into a
                                             file; may be repeated
         -o, --output-file <file>            write the report to a file

@@ -76,6 +76,37 @@ describe('silencing on the command line', () => {
     expect(await outcome(text, '--rule', 'self-report: off')).toMatchObject({ reported: ['no-root error'] })
   })
 
+  it('says nothing of a directive for a rule that an override turns off there', async () => {
+    const world = (config: string) => ({
+      files: {
+        'chart.yaml': seat('orglint-disable-line span-too-wide'),
+        'orglint.config.yaml': config,
+      },
+    })
+    const idle = await run(['-f', 'compact', 'chart.yaml'], world(''))
+    expect(idle.printed).toContain('[unused-directive]')
+    for (const where of ['files: [chart.yaml]', 'where: {id: ceo}']) {
+      const off = await run(
+        ['-f', 'compact', 'chart.yaml'],
+        world(`overrides: [{${where}, rules: {span-too-wide: off}}]\n`),
+      )
+      expect(off.printed).not.toContain('[unused-directive]')
+    }
+  })
+
+  it('reports the attempt to silence a locked rule, and what it was to hide', async () => {
+    const files = {
+      'chart.yaml': seat('orglint-disable-line self-report'),
+      'orglint.config.yaml': 'locked: [self-report]\n',
+    }
+    const { printed, code } = await run(['-f', 'compact', 'chart.yaml'], { files })
+    expect(code).toBe(1)
+    expect(printed).toContain('[self-report]')
+    expect(printed).toContain(
+      'The configuration locks self-report, so this comment cannot silence it: its findings are reported all the same.',
+    )
+  })
+
   it('understands the earlier id of a rule', async () => {
     const text = `positions:
   - {id: ceo, title: Chief Executive Officer}

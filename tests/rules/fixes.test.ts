@@ -31,13 +31,15 @@ interface Caught {
 /** What these repair are comments and entries for orglint itself: see tests/lint/remove-directives.test.ts. */
 const aboutDirectives = ({ id }: Rule) => /-directive$|^directive-/.test(id)
 
-const caught: readonly Caught[] = rules.filter((rule) => !aboutDirectives(rule)).flatMap((rule) => {
-  const path = pagePath(rule)
-  const { examples } = readRulePage(existsSync(path) ? readFileSync(path, 'utf8') : '')
-  return examples
-    .filter(({ kind }) => kind === 'caught')
-    .map((example) => ({ name: `${path}:${example.line}`, rule, example }))
-})
+const caught: readonly Caught[] = rules
+  .filter((rule) => !aboutDirectives(rule))
+  .flatMap((rule) => {
+    const path = pagePath(rule)
+    const { examples } = readRulePage(existsSync(path) ? readFileSync(path, 'utf8') : '')
+    return examples
+      .filter(({ kind }) => kind === 'caught')
+      .map((example) => ({ name: `${path}:${example.line}`, rule, example }))
+  })
 
 interface Repair {
   readonly finding: Finding
