@@ -67,6 +67,24 @@ succession: [{position: a, candidates: [{person: dana}], owners: [Eli Brun], sta
     expect([...words.keys()].sort()).toEqual(['Ana Costa', 'Bo Lind', 'Eli Brun', 'cy@example.com', 'dana', 'zoe'])
   })
 
+  it('are ids made like the address, and owners of stages and channels', async () => {
+    const words = await wordsOf(`people:
+  - {id: acosta.emea, name: A C, email: acosta-emea@example.com}
+  - {id: p-2, name: Cher}
+positions: [{id: a}]
+lifecycle: [{stage: awareness, owner: Eli Brun}]
+businessUnits: [{id: emea, channelOwners: {direct: Fay Roe}}]
+succession: [{position: a, candidates: [{readiness: ready-now}]}]`)
+    expect([...words.keys()].sort()).toEqual([
+      'A C',
+      'Cher',
+      'Eli Brun',
+      'Fay Roe',
+      'acosta-emea@example.com',
+      'acosta.emea',
+    ])
+  })
+
   it('are all that lead nowhere, where ids are made of names', async () => {
     const words = await wordsOf(`positions:
   - {id: ana-costa, name: Ana Costa}

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { pseudonym } from '../../src/chart/pseudonym.ts'
 import { redactReport } from '../../src/lint/redact-report.ts'
+import { rules } from '../../src/rules/index.ts'
 import { findingAt, placeOf, reportOf, sourceOf } from '../support/lint-report.ts'
 import { lintText } from '../support/lint-text.ts'
 
@@ -26,6 +28,19 @@ describe('a run that is to be shown without names', () => {
     expect(unknown).toMatchObject({ entities: [{ kind: 'position', id: 'cfo' }, { id: 'ceo' }], value: 'p-1' })
     expect(unknown?.message).toContain('reports to "p-1"')
     expect(unknown).not.toHaveProperty('redacted')
+  })
+})
+
+describe('entities without an id', () => {
+  it('are pseudonyms of people, and units by their names', async () => {
+    const text = `people: [{name: Ana Costa}, {id: p-2, name: Bo Lind}, {id: p-2, name: Cy Roth}]
+positions: [{id: ceo, title: CEO, person: p-2}]
+businessUnits: [{name: Nordics, growth: {actual: 1, target: 9, market: 3}, reviewedOn: 2019-01-01}]
+`
+    const report = redactReport(await lintText(text, { rules: [...rules], redact: true }))
+    const entities = findingsOf(report).flatMap((finding) => finding.entities)
+    expect(entities).toContainEqual({ kind: 'person', id: pseudonym('Ana Costa') })
+    expect(JSON.stringify(entities)).not.toMatch(/Ana|Costa|Lind|Roth/)
   })
 })
 

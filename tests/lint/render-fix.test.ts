@@ -79,4 +79,23 @@ describe('a fix of a rule', () => {
     if (!on || !source) throw new Error('There is no position.')
     expect(renderFix({ description: 'Remove it', edits: [{ on, remove: true }] }, source)).toBeUndefined()
   })
+
+  it.each<[string, Change, string | undefined]>([
+    ['positions:\n  - id: a\n', { field: 'critical', set: true }, 'positions:\n  - id: a\n    critical: true\n'],
+    ['positions:\n  - id: a\n', { field: 'critical', remove: true }, undefined],
+  ])('of %j with %j makes %j', async (text, change, expected) => {
+    expect(await changed(text, change)).toBe(expected)
+  })
+
+  it('may have several edits, in the order of their places, that do not overlap', async () => {
+    const text = 'positions: [{id: a, title: X, level: 1}]'
+    const chart = await chartFromText(text)
+    const [on] = chart.positions
+    if (!on) throw new Error('There is no position.')
+    const source = on.record.tree.source
+    const edit = (field: string, set: EditValue) => ({ on, field, set })
+    const apart = renderFix({ description: 'Both', edits: [edit('level', 2), edit('title', 'W')] }, source)
+    expect(apart && applyEdits(text, apart.edits)).toBe('positions: [{id: a, title: W, level: 2}]')
+    expect(renderFix({ description: 'Twice', edits: [edit('title', 'Y'), edit('title', 'Z')] }, source)).toBeUndefined()
+  })
 })
