@@ -23,12 +23,12 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-/** Runs a shell command in which `orglint` is the program as it is published. */
+/** Runs a shell command in which `orglint`, as a word before arguments, is the program as it is published. */
 function shell(command: string, input = '') {
   const program = `"${process.execPath}" "${folder}/bin/orglint.js"`
   const { PATH } = process.env
   const options = { cwd: `${folder}/org`, input, encoding: 'utf8', env: { PATH } } as const
-  const script = `set -o pipefail; ${command.replaceAll('orglint', program)}`
+  const script = `set -o pipefail; ${command.replace(/(?<![\w./-])orglint(?= )/g, () => program)}`
   const { status, stdout, stderr } = spawnSync('bash', ['--norc', '-c', script], options)
   return { code: status, printed: stdout, complained: stderr }
 }
@@ -151,6 +151,14 @@ fs.renameSync = (...paths) => { process.kill(process.pid, 'SIGTERM'); renameSync
       /^No problems in 1 position/,
     )
     expect(shell('orglint good.yaml -o /dev/stdout').printed).toMatch(/^No problems in 1 position/)
+  })
+
+  it('keeps a baseline whole that two runs write at once', () => {
+    const both = 'orglint loop.json --suppress-all & orglint loop.json --suppress-all; wait'
+    expect(shell(both).complained).toBe('')
+    expect(shell('orglint loop.json')).toMatchObject({ code: 0, complained: '' })
+    expect(readdirSync(`${folder}/org`).filter((file) => file.endsWith('.tmp'))).toEqual([])
+    rmSync(`${folder}/org/orglint.baseline.json`)
   })
 
   it('refuses a device as a chart', () => {

@@ -6,6 +6,7 @@ import { locate } from '../../src/line-index.ts'
 import type { ChooseFix } from '../../src/lint/choose-edits.ts'
 import { lint } from '../../src/lint/lint.ts'
 import { type FixedRun, lintAndFix } from '../../src/lint/lint-and-fix.ts'
+import type { LintReport } from '../../src/lint/lint-report.ts'
 import type { LintRequest } from '../../src/lint/lint-request.ts'
 import type { Rule } from '../../src/rule.ts'
 import { rules } from '../../src/rules/index.ts'
@@ -24,10 +25,20 @@ export async function lintExample(
   example: Example,
   options: Options = example.settings.options ?? {},
 ): Promise<readonly Finding[]> {
+  const report = await exampleReport(rule, example, options)
+  return report.files.flatMap(({ findings }) => findings)
+}
+
+/** The same with all that the run says beside its findings. */
+export async function exampleReport(
+  rule: Rule,
+  example: Example,
+  options: Options = example.settings.options ?? {},
+): Promise<LintReport> {
   const report = await lint(requestFor(rule, example, options))
   const [crash] = report.crashes
   if (crash) throw crash.error
-  return report.files.flatMap(({ findings }) => findings)
+  return report
 }
 
 /** An example after fixing; by default as `--fix` does. */
