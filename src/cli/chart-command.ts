@@ -11,6 +11,7 @@ import { addInputFlags } from './input-flags.ts'
 import { inputPaths } from './input-paths.ts'
 import { isoDate } from './iso-date.ts'
 import type { InputOptions } from './lint-options.ts'
+import { listedOption } from './listed-option.ts'
 import { paletteFor } from './palette.ts'
 import { parseArguments } from './parse-arguments.ts'
 import { prepareRun } from './prepare-run.ts'
@@ -51,11 +52,12 @@ export interface Look {
 
 /** Reads the charts, prints the document, and gives 2 where a chart could not be read or written, else 0. */
 export async function runChartCommand<Options extends ChartCommandOptions>(
-  { name, description, addFlags, show }: ChartCommand<Options>,
+  chartCommand: ChartCommand<Options>,
   argv: readonly string[],
   io: Io,
 ): Promise<number> {
-  const command = chartFlags(name, description, addFlags)
+  const { name, show } = chartCommand
+  const command = chartFlags(chartCommand)
   const { options, operands, help } = parseArguments<Options>(command, argv)
   if (help) {
     io.output.write(optionsHelp(command, io.output))
@@ -91,7 +93,12 @@ function print(text: string, io: Io): true {
   return true
 }
 
-function chartFlags(name: string, description: string, addFlags: (command: Command) => Command): Command {
+/** The options of such a command as commander knows them. */
+export function chartFlags({
+  name,
+  description,
+  addFlags,
+}: Pick<ChartCommand<never>, 'name' | 'description' | 'addFlags'>): Command {
   const command = new Command(`orglint ${name}`)
     .usage('[options] [paths...]')
     .description(description)
@@ -105,7 +112,7 @@ function chartFlags(name: string, description: string, addFlags: (command: Comma
     .option('--dialect <name>', 'read every file as this kind of chart instead of recognising it')
     .optionsGroup('What to show:')
   return addFlags(command)
-    .option('-f, --format <name>', joinWords(tableFormats, 'or'), 'table')
+    .addOption(listedOption('-f, --format <name>', tableFormats).default('table'))
     .option('-o, --output-file <file>', 'write to a file')
     .option('--redact', 'show ids instead of the names of people')
     .option('--color', 'print in colour (on by itself in a terminal; NO_COLOR and FORCE_COLOR count)')

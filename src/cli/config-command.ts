@@ -28,17 +28,7 @@ interface ConfigOptions {
 
 /** `orglint config check [file]`: what is wrong with a configuration, with all that it extends and the charts it is for. */
 export async function configCommand(argv: readonly string[], io: Io): Promise<number> {
-  const command = new Command('orglint config')
-    .usage('check [options] [file]')
-    .description(
-      'Checks a configuration, by itself the nearest one: keys, rules, options, what it extends, plugins, and whether its overrides and patterns are about anything in the charts below its folder.',
-    )
-    .helpOption(false)
-    .allowUnknownOption()
-    .option('--no-plugins', 'run no code that configurations name under plugins')
-    .option('--color', 'print in colour')
-    .option('--no-color', 'print without colour')
-    .option('-h, --help', 'print this help')
+  const command = configFlags()
   const { options, operands, help } = parseArguments<ConfigOptions>(command, argv)
   if (help) {
     io.output.write(optionsHelp(command, io.output))
@@ -53,6 +43,21 @@ export async function configCommand(argv: readonly string[], io: Io): Promise<nu
   }
   if (further !== undefined) throw new UsageError(`Name one configuration at a time: ${named} or ${further}.`)
   return checkConfiguration(named, options, io)
+}
+
+/** The options of `orglint config` as commander knows them. */
+export function configFlags(): Command {
+  return new Command('orglint config')
+    .usage('check [options] [file]')
+    .description(
+      'Checks a configuration, by itself the nearest one: keys, rules, options, what it extends, plugins, and whether its overrides and patterns are about anything in the charts below its folder.',
+    )
+    .helpOption(false)
+    .allowUnknownOption()
+    .option('--no-plugins', 'run no code that configurations name under plugins')
+    .option('--color', 'print in colour')
+    .option('--no-color', 'print without colour')
+    .option('-h, --help', 'print this help')
 }
 
 async function checkConfiguration(named: string | undefined, options: ConfigOptions, io: Io): Promise<number> {

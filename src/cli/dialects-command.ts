@@ -7,6 +7,7 @@ import { printableJson } from '../report/printable.ts'
 import { wrapText } from '../report/wrap-text.ts'
 import { dialectNamed } from './dialect-named.ts'
 import { optionsHelp } from './help.ts'
+import { listedOption } from './listed-option.ts'
 import { paletteFor } from './palette.ts'
 import { parseArguments } from './parse-arguments.ts'
 import { UsageError } from './usage-error.ts'
@@ -24,15 +25,7 @@ const widest = 100
 
 /** `orglint dialects [name]`: the forms of chart that orglint reads, each with an example. */
 export async function dialectsCommand(argv: readonly string[], io: Io): Promise<number> {
-  const command = new Command('orglint dialects')
-    .usage('[options] [dialect]')
-    .description('Shows the forms of chart file that orglint reads, each with an example.')
-    .helpOption(false)
-    .allowUnknownOption()
-    .option('-f, --format <name>', 'text or json', 'text')
-    .option('--color', 'print in colour')
-    .option('--no-color', 'print without colour')
-    .option('-h, --help', 'print this help')
+  const command = dialectsFlags()
   const { options, operands, help } = parseArguments<DialectsOptions>(command, argv)
   if (help) {
     io.output.write(optionsHelp(command, io.output))
@@ -46,6 +39,19 @@ export async function dialectsCommand(argv: readonly string[], io: Io): Promise<
   }
   io.output.write(options.format === 'json' ? dialectsJson(shown) : await dialectsText(shown, options, io))
   return 0
+}
+
+/** The options of `orglint dialects` as commander knows them. */
+export function dialectsFlags(): Command {
+  return new Command('orglint dialects')
+    .usage('[options] [dialect]')
+    .description('Shows the forms of chart file that orglint reads, each with an example.')
+    .helpOption(false)
+    .allowUnknownOption()
+    .addOption(listedOption('-f, --format <name>', ['text', 'json']).default('text'))
+    .option('--color', 'print in colour')
+    .option('--no-color', 'print without colour')
+    .option('-h, --help', 'print this help')
 }
 
 function dialectsJson(shown: readonly Dialect[]): string {

@@ -14,15 +14,7 @@ const widest = 100
 
 /** `orglint explain <rule>`: the rule's page, from the package itself. */
 export async function explainCommand(argv: readonly string[], io: Io): Promise<number> {
-  const command = new Command('orglint explain')
-    .usage('[options] <rule>')
-    .description('Prints the page of a rule: what it catches, why it matters, examples and options.')
-    .helpOption(false)
-    .allowUnknownOption()
-    .option('--no-plugins', 'do not look for the rule in plugins')
-    .option('--color', 'print in colour')
-    .option('--no-color', 'print without colour')
-    .option('-h, --help', 'print this help')
+  const command = explainFlags()
   const { options, operands, help } = parseArguments<{ readonly plugins: boolean; readonly color?: boolean }>(
     command,
     argv,
@@ -43,6 +35,19 @@ export async function explainCommand(argv: readonly string[], io: Io): Promise<n
   const palette = await paletteFor(options.color, io.environment, io.output.isTerminal)
   io.output.write(terminalMarkdown(page, palette, Math.min(widest, io.output.width ?? widest)))
   return 0
+}
+
+/** The options of `orglint explain` as commander knows them. */
+export function explainFlags(): Command {
+  return new Command('orglint explain')
+    .usage('[options] <rule>')
+    .description('Prints the page of a rule: what it catches, why it matters, examples and options.')
+    .helpOption(false)
+    .allowUnknownOption()
+    .option('--no-plugins', 'do not look for the rule in plugins')
+    .option('--color', 'print in colour')
+    .option('--no-color', 'print without colour')
+    .option('-h, --help', 'print this help')
 }
 
 /** A rule by its name; earlier names count, too. Throws a `UsageError` that names the nearest known one. */

@@ -5,6 +5,7 @@ import { type Category, categories } from '../rule.ts'
 import { joinWords } from '../wording.ts'
 import { addInputFlags, collect } from './input-flags.ts'
 import { isoDate } from './iso-date.ts'
+import { listedOption } from './listed-option.ts'
 import type { ReportTarget } from './report-targets.ts'
 
 /** The options of `orglint lint` as commander knows them. */
@@ -42,10 +43,12 @@ export function lintFlags(): Command {
     .option('--prune-suppressions', 'take out of the baseline what is settled')
     .option('--report-unused-disable-directives', 'what silences nothing in a chart is an error and no warning')
     .optionsGroup('What to print:')
-    .option(
-      '-f, --format <name[=file]>',
-      `${joinWords([...formats.keys()], 'or')} (default: stylish); with =file into a file; may be repeated`,
-      formatTarget,
+    .addOption(
+      listedOption(
+        '-f, --format <name[=file]>',
+        [...formats.keys()],
+        '(default: stylish); with =file into a file; may be repeated',
+      ).argParser(formatTarget),
     )
     .option('-o, --output-file <file>', 'write the report to a file')
     .option('--redact', 'print ids instead of names, in every format')

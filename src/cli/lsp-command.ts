@@ -11,7 +11,21 @@ type LspOptions = Pick<InputOptions, 'config' | 'asOf' | 'inlineConfig' | 'plugi
 
 /** `orglint lsp`: answers an editor over standard input and output, in the Language Server Protocol, until it hangs up. */
 export async function lspCommand(argv: readonly string[], io: Io): Promise<number> {
-  const command = new Command('orglint lsp')
+  const command = lspFlags()
+  const { options, operands, help } = parseArguments<LspOptions>(command, argv)
+  if (help) {
+    io.output.write(optionsHelp(command, io.output))
+    return 0
+  }
+  if (operands[0] !== undefined)
+    throw new UsageError(`orglint lsp takes no paths; the editor says what is open. Leave out ${operands[0]}.`)
+  const { serveStdio } = await import('./language-server/serve-stdio.ts')
+  return serveStdio(process, { ...options, plugins: options.plugins === true, errorOnUnmatchedPattern: true }, io)
+}
+
+/** The options of `orglint lsp` as commander knows them. */
+export function lspFlags(): Command {
+  return new Command('orglint lsp')
     .usage('[options]')
     .description(
       'Serves an editor over standard input and output. Editors start this command themselves: see docs/editors.md.',
@@ -25,13 +39,4 @@ export async function lspCommand(argv: readonly string[], io: Io): Promise<numbe
     .option('--as-of <date>', 'judge by this date', isoDate)
     .option('--no-inline-config', 'do not let comments in charts silence findings')
     .option('-h, --help', 'print this help')
-  const { options, operands, help } = parseArguments<LspOptions>(command, argv)
-  if (help) {
-    io.output.write(optionsHelp(command, io.output))
-    return 0
-  }
-  if (operands[0] !== undefined)
-    throw new UsageError(`orglint lsp takes no paths; the editor says what is open. Leave out ${operands[0]}.`)
-  const { serveStdio } = await import('./language-server/serve-stdio.ts')
-  return serveStdio(process, { ...options, plugins: options.plugins === true, errorOnUnmatchedPattern: true }, io)
 }

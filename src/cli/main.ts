@@ -1,23 +1,93 @@
+import type { Command } from 'commander'
 import type { Io } from '../io.ts'
 import { nearest } from '../nearest.ts'
 import { printable } from '../report/printable.ts'
 import { lintCommand } from './lint-command.ts'
+import { lintFlags } from './lint-flags.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Runs a command on the words after its name; gives the exit code. */
 type RunCommand = (argv: readonly string[], io: Io) => Promise<number>
 
-const commands: ReadonlyMap<string, () => Promise<RunCommand>> = new Map([
-  ['lint', async () => lintCommand],
-  ['rules', async () => (await import('./rules-command.ts')).rulesCommand],
-  ['dialects', async () => (await import('./dialects-command.ts')).dialectsCommand],
-  ['titles', async () => (await import('./titles-command.ts')).titlesCommand],
-  ['succession', async () => (await import('./succession-command.ts')).successionCommand],
-  ['spans', async () => (await import('./spans-command.ts')).spansCommand],
-  ['config', async () => (await import('./config-command.ts')).configCommand],
-  ['lsp', async () => (await import('./lsp-command.ts')).lspCommand],
-  ['explain', async () => (await import('./explain-command.ts')).explainCommand],
+interface LoadedCommand {
+  readonly run: RunCommand
+  /** Its options as commander knows them. */
+  readonly flags: () => Command
+}
+
+const commands: ReadonlyMap<string, () => Promise<LoadedCommand>> = new Map([
+  ['lint', async () => ({ run: lintCommand, flags: lintFlags })],
+  [
+    'rules',
+    async () => {
+      const { rulesCommand, rulesFlags } = await import('./rules-command.ts')
+      return { run: rulesCommand, flags: rulesFlags }
+    },
+  ],
+  [
+    'dialects',
+    async () => {
+      const { dialectsCommand, dialectsFlags } = await import('./dialects-command.ts')
+      return { run: dialectsCommand, flags: dialectsFlags }
+    },
+  ],
+  [
+    'titles',
+    async () => {
+      const { titlesCommand, titlesFlags } = await import('./titles-command.ts')
+      return { run: titlesCommand, flags: titlesFlags }
+    },
+  ],
+  [
+    'succession',
+    async () => {
+      const { successionCommand, successionFlags } = await import('./succession-command.ts')
+      return { run: successionCommand, flags: successionFlags }
+    },
+  ],
+  [
+    'spans',
+    async () => {
+      const { spansCommand, spansFlags } = await import('./spans-command.ts')
+      return { run: spansCommand, flags: spansFlags }
+    },
+  ],
+  [
+    'config',
+    async () => {
+      const { configCommand, configFlags } = await import('./config-command.ts')
+      return { run: configCommand, flags: configFlags }
+    },
+  ],
+  [
+    'lsp',
+    async () => {
+      const { lspCommand, lspFlags } = await import('./lsp-command.ts')
+      return { run: lspCommand, flags: lspFlags }
+    },
+  ],
+  [
+    'explain',
+    async () => {
+      const { explainCommand, explainFlags } = await import('./explain-command.ts')
+      return { run: explainCommand, flags: explainFlags }
+    },
+  ],
+  [
+    'completion',
+    async () => {
+      const { completionCommand, completionFlags } = await import('./completion-command.ts')
+      return { run: (argv, io) => completionCommand(argv, io, allFlags), flags: completionFlags }
+    },
+  ],
 ])
+
+/** The options of every command, by its name. */
+async function allFlags(): Promise<ReadonlyMap<string, Command>> {
+  const found = new Map<string, Command>()
+  for (const [name, load] of commands) found.set(name, (await load()).flags())
+  return found
+}
 
 /** Every command, in the order in which the help of orglint has them or nearly so. */
 export const commandNames: readonly string[] = [...commands.keys()]
@@ -39,7 +109,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
 async function runCommand(name: string, argv: readonly string[], io: Io): Promise<number> {
   const load = commands.get(name)
   if (!load) throw new UsageError(`There is no command ${name}.${didYouMean(name)}`)
-  return (await load())(argv, io)
+  return (await load()).run(argv, io)
 }
 
 /** The first word may be a path; one that is nothing on disk and much like a command is a slip of the hand. */

@@ -7,6 +7,7 @@ import type { Rule } from '../rule.ts'
 import { rules } from '../rules/index.ts'
 import { count } from '../wording.ts'
 import { optionsHelp } from './help.ts'
+import { listedOption } from './listed-option.ts'
 import { paletteFor } from './palette.ts'
 import { parseArguments } from './parse-arguments.ts'
 import { UsageError } from './usage-error.ts'
@@ -19,18 +20,7 @@ interface RulesOptions {
 
 /** `orglint rules`: every rule, for people or as JSON. */
 export async function rulesCommand(argv: readonly string[], io: Io): Promise<number> {
-  const command = new Command('orglint rules')
-    .usage('[options]')
-    .description(
-      'Lists every rule with its severity, whether the preset recommended turns it on, and whether --fix repairs it.',
-    )
-    .helpOption(false)
-    .allowUnknownOption()
-    .option('-f, --format <name>', 'table or json', 'table')
-    .option('--no-plugins', 'leave out the rules of plugins')
-    .option('--color', 'print in colour')
-    .option('--no-color', 'print without colour')
-    .option('-h, --help', 'print this help')
+  const command = rulesFlags()
   const { options, operands, help } = parseArguments<RulesOptions>(command, argv)
   if (help) {
     io.output.write(optionsHelp(command, io.output))
@@ -46,6 +36,22 @@ export async function rulesCommand(argv: readonly string[], io: Io): Promise<num
   const sorted = [...rules, ...own].sort((a, b) => (a.id < b.id ? -1 : 1))
   io.output.write(options.format === 'json' ? rulesJson(sorted) : await rulesTable(sorted, options, io))
   return 0
+}
+
+/** The options of `orglint rules` as commander knows them. */
+export function rulesFlags(): Command {
+  return new Command('orglint rules')
+    .usage('[options]')
+    .description(
+      'Lists every rule with its severity, whether the preset recommended turns it on, and whether --fix repairs it.',
+    )
+    .helpOption(false)
+    .allowUnknownOption()
+    .addOption(listedOption('-f, --format <name>', ['table', 'json']).default('table'))
+    .option('--no-plugins', 'leave out the rules of plugins')
+    .option('--color', 'print in colour')
+    .option('--no-color', 'print without colour')
+    .option('-h, --help', 'print this help')
 }
 
 function rulesJson(rules: readonly Rule[]): string {

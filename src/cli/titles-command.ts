@@ -8,6 +8,7 @@ import { optionsHelp } from './help.ts'
 import { addInputFlags } from './input-flags.ts'
 import { inputPaths } from './input-paths.ts'
 import type { InputOptions } from './lint-options.ts'
+import { listedOption } from './listed-option.ts'
 import { paletteFor } from './palette.ts'
 import { parseArguments } from './parse-arguments.ts'
 import { prepareRun } from './prepare-run.ts'
@@ -57,7 +58,8 @@ export async function titlesCommand(argv: readonly string[], io: Io): Promise<nu
   return complaints.length > 0 || !run.request ? 2 : 0
 }
 
-function titlesFlags(): Command {
+/** The options of `orglint titles` as commander knows them. */
+export function titlesFlags(): Command {
   const command = new Command('orglint titles')
     .usage('[options] [paths...]')
     .description('Prints what each title in a chart was taken to mean, how surely, and on what evidence.')
@@ -69,7 +71,7 @@ function titlesFlags(): Command {
     .option('--no-config', 'use no configuration file')
     .option('--dialect <name>', 'read every file as this kind of chart instead of recognising it')
     .optionsGroup('What to do:')
-    .option('-f, --format <name>', 'table or json', 'table')
+    .addOption(listedOption('-f, --format <name>', ['table', 'json']).default('table'))
     .option('--write', 'write role: beside titles that surely mean one; all else in the files stays as it is')
     .option('--color', 'print in colour')
     .option('--no-color', 'print without colour')

@@ -138,6 +138,7 @@ describe('orglint --help', () => {
         orglint spans [paths...]         show spans of control and layers
         orglint config check [file]      check a configuration
         orglint lsp                      serve an editor (docs/editors.md)
+        orglint completion <shell>       print a script that completes in bash, zsh or fish
         orglint help <command>           print the help of a command
 
       Examples:
