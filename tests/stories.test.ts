@@ -5,14 +5,16 @@ import { run } from './support/run-main.ts'
 /** Whole companies, and word by word what orglint says about them. */
 const root = 'fixtures/stories'
 
-const stories = readdirSync(root).filter((story) => existsSync(`${root}/${story}/expected.txt`))
+/** The chart of the README first, then every story. */
+const folders = ['fixtures/northwind', ...readdirSync(root).map((story) => `${root}/${story}`)].filter((folder) =>
+  existsSync(`${folder}/expected.txt`),
+)
 
 it('has stories to tell', () => {
-  expect(stories).toContain('scale-up-super-seller-cro')
+  expect(folders).toContain(`${root}/scale-up-super-seller-cro`)
 })
 
-it.each(stories)('%s: orglint says what expected.txt says', async (story) => {
-  const folder = `${root}/${story}`
+it.each(folders)('%s: orglint says what expected.txt says', async (folder) => {
   const paths = readdirSync(folder).map((name) => `${folder}/${name}`)
   const files = Object.fromEntries(paths.map((path) => [path, readFileSync(path, 'utf8')]))
   const { printed, complained, code } = await run(['--no-color', `${folder}/orgchart.yaml`], { files })
