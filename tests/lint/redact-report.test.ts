@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { pseudonym } from '../../src/chart/pseudonym.ts'
 import { redactReport } from '../../src/lint/redact-report.ts'
+import { redactedWords } from '../../src/lint/redacted-words.ts'
 import { rules } from '../../src/rules/index.ts'
 import { findingAt, placeOf, reportOf, sourceOf } from '../support/lint-report.ts'
 import { lintText } from '../support/lint-text.ts'
@@ -28,6 +29,18 @@ describe('a run that is to be shown without names', () => {
     expect(unknown).toMatchObject({ entities: [{ kind: 'position', id: 'cfo' }, { id: 'ceo' }], value: 'p-1' })
     expect(unknown?.message).toContain('reports to "p-1"')
     expect(unknown).not.toHaveProperty('redacted')
+  })
+})
+
+describe('words of a finding', () => {
+  it('have a value only where the finding has one, and units keep their names', () => {
+    const unit = { kind: 'business-unit', name: 'Nordics' } as const
+    const said = { template: 'Wrong.', data: {}, entities: [unit] }
+    expect(redactedWords(said, (text) => text.toUpperCase())).toEqual({
+      message: 'Wrong.',
+      entities: [{ kind: 'business-unit', name: 'NORDICS' }],
+    })
+    expect(redactedWords({ ...said, value: 'ana' }, (text) => text.toUpperCase()).value).toBe('ANA')
   })
 })
 
@@ -83,5 +96,17 @@ describe('redactReport', () => {
   it('keeps mistakes of configurations as they are', () => {
     const mistake = findingAt(place, 'configuration', { message: 'There is no rule x.' })
     expect(redactReport(reportOf([mistake])).files[0]?.findings).toEqual([mistake])
+  })
+})
+
+describe('what is wrong with the form of a file', () => {
+  it('is said without what it quotes', async () => {
+    const text = 'positions:\n  - {id: ceo, title: CEO, level: Ana Costa, favourite colour: red}\n  - *ana\n'
+    const shown = findingsOf(redactReport(await lintText(text, { redact: true }))).map(({ message }) => message)
+    expect(shown.join('\n')).not.toContain('ana')
+    const typed = 'positions:\n  - {id: ceo, title: CEO, level: Ana Costa}\n  - {id: cfo, title: 7, execTeam: 12}\n'
+    const messages = findingsOf(redactReport(await lintText(typed, { redact: true }))).map(({ message }) => message)
+    expect(messages.join('\n')).toContain('another text')
+    expect(messages.join('\n')).not.toMatch(/Ana|Costa/)
   })
 })
