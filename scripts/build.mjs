@@ -1,17 +1,22 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { bundleApi } from './bundle-api.mjs'
 import { bundleCli } from './bundle-cli.mjs'
 import { compileBundle } from './compile-bundle.mjs'
+import { pruneTypes } from './prune-types.mjs'
+import { writeNotices } from './write-notices.mjs'
 
-/** Builds all that is published into dist/: the command line as a bundle, the API as ES modules with types. */
+/** Builds all that is published into dist/: the command line and the API as bundles, and the types of the API. */
 const root = fileURLToPath(new URL('../', import.meta.url))
 
 rmSync(`${root}dist`, { recursive: true, force: true })
-if (existsSync(`${root}scripts/generate.mjs`)) run('scripts/generate.mjs')
-await bundleCli('dist/command-line')
+run('scripts/generate.mjs')
+const modules = [...(await bundleCli('dist/command-line')), ...(await bundleApi('dist/api'))]
 compileBundle(`${root}dist/command-line`)
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json')
+pruneTypes(`${root}dist/types`)
+writeNotices(root, modules, `${root}dist/third-party-notices.txt`)
 
 function run(script, ...options) {
   const { status } = spawnSync(process.execPath, [script, ...options], { cwd: root, stdio: 'inherit' })

@@ -13,6 +13,7 @@ const corePart = 'cli.js'
  * Bundles the command line into CommonJS, which starts faster than ES modules. Few files start faster than many:
  * all that every run needs is one part. esbuild would cut it into dozens, one for each set of lazy parts
  * that share a module; here lazy parts get such modules from the core instead.
+ * Gives the paths of all modules that went in.
  */
 export async function bundleCli(folder) {
   const lazy = new Map()
@@ -22,14 +23,15 @@ export async function bundleCli(folder) {
     if (inCore.has(relative(root, path))) throw new Error(`${path} is always loaded: import it at once.`)
   }
   const shared = new Set()
-  const lazyParts = await buildLazyParts([...lazy.keys()], inCore, shared)
+  const parts = await buildLazyParts([...lazy.keys()], inCore, shared)
   const core = await buildCore([...shared].sort(), lazy)
   await rm(join(root, folder), { recursive: true, force: true })
   await mkdir(join(root, folder), { recursive: true })
-  for (const { path, text } of [...core.outputFiles, ...lazyParts]) {
+  for (const { path, text } of [...core.outputFiles, ...parts.outputFiles]) {
     await writeFile(join(root, folder, basename(path)), await asPart(text))
   }
   await writeFile(join(root, folder, 'package.json'), '{ "type": "commonjs" }\n')
+  return [...inCore, ...Object.keys(parts.metafile.inputs)]
 }
 
 const options = {
@@ -101,8 +103,7 @@ async function buildLazyParts(entries, inCore, shared) {
     },
   }
   const entryPoints = entries.map((path) => ({ in: path, out: partName(path).replace(/\.js$/, '') }))
-  const { outputFiles } = await build({ ...options, entryPoints, outdir: '.', splitting: true, plugins: [plugin] })
-  return outputFiles
+  return build({ ...options, entryPoints, outdir: '.', splitting: true, plugins: [plugin] })
 }
 
 function partName(path) {

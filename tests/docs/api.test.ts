@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import * as api from '../../src/index.ts'
 
@@ -16,23 +15,14 @@ let folder = ''
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'orglint-docs-'))
   const installed = join(folder, 'node_modules/orglint')
-  mkdirSync(join(installed, 'dist/api'), { recursive: true })
-  // One level deeper than the package, as the modules of the API are.
-  const outfile = join(installed, 'dist/api/index.js')
-  await build({
-    entryPoints: ['src/index.ts'],
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    packages: 'external',
-    outfile,
-  })
+  mkdirSync(installed, { recursive: true })
+  const { bundleApi } = await import(resolve('scripts/bundle-api.mjs'))
+  await bundleApi(join(installed, 'dist/api'))
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
   writeFileSync(
     join(installed, 'package.json'),
     JSON.stringify({ name: 'orglint', version, type: 'module', exports: './dist/api/index.js' }),
   )
-  symlinkSync(resolve('node_modules'), join(installed, 'node_modules'))
   mkdirSync(join(folder, 'org'))
   writeFileSync(join(folder, 'org/chart.yaml'), 'positions:\n  - {id: ceo, title: Chief Executive Officer}\n')
 })

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -30,20 +30,8 @@ beforeAll(async () => {
   await bundleCli(bundle)
   cpSync(bundle, join(installed, 'dist/command-line'), { recursive: true })
   for (const part of ['bin', 'package.json']) cpSync(part, join(installed, part), { recursive: true })
-  // What a plugin imports of the package; the command line has a copy of its own.
-  writeFileSync(
-    join(installed, 'dist/index.js'),
-    'const same = (value) => value\nexport { same as definePlugin, same as defineRule }\nexport { emptyOutline } from "./outline.js"\nexport { fieldNames } from "./field-names.js"\n',
-  )
-  const { transformSync } = await import('esbuild')
-  for (const [name, path] of [
-    ['outline', 'src/chart/dialects/outline.ts'],
-    ['field-names', 'src/chart/field-names.ts'],
-  ]) {
-    const { code } = transformSync(readFileSync(path ?? '', 'utf8'), { loader: 'ts' })
-    writeFileSync(join(installed, `dist/${name}.js`), code)
-  }
-  symlinkSync(resolve('node_modules'), join(installed, 'node_modules'))
+  const { bundleApi } = await import(pathToFileURL(resolve('scripts/bundle-api.mjs')).href)
+  await bundleApi(join(installed, 'dist/api'))
   // As npm would pack it: what its package.json lists under files.
   const packed = execFileSync('npm', ['pack', '--silent', '--pack-destination', folder], {
     cwd: 'fixtures/plugin-example',
