@@ -6,13 +6,6 @@ const page = readFileSync('docs/fixing.md', 'utf8')
 const chart = /^```yaml chart\n(.*?)^```$/ms.exec(page)?.[1] ?? ''
 const files = { 'chart.yaml': chart }
 
-it('docs/fixing.md shows the diff that orglint prints', async () => {
-  const [, command = '', shown] = /^```console\n\$ orglint ([^\n]*)\n(.*?)^```$/ms.exec(page) ?? []
-  const { code, printed, complained } = await run(command.split(' '), { files })
-  expect(code).toBe(1)
-  expect(printed + complained).toBe(shown)
-})
-
 it('docs/fixing.md tells fixes from suggestions', async () => {
   const safe = await run(['--fix', 'chart.yaml'], { files })
   expect(safe.printed).toContain('Fixed 4 findings in 1 file.\n1 finding can be fixed with --fix-suggestions.\n')
