@@ -5,7 +5,8 @@ export default {
   plugins: ['@stryker-mutator/vitest-runner'],
   vitest: { configFile: 'mutation/vitest.config.ts', related: false },
   coverageAnalysis: 'perTest',
-  reporters: ['clear-text'],
+  reporters: ['clear-text', 'json', 'progress-append-only'],
+  jsonReporter: { fileName: `mutation/reports/${process.env.MUTATION_REPORT ?? 'report'}.json` },
   clearTextReporter: { allowColor: false, reportTests: false },
   concurrency: 1,
   // Stryker would rewrite it with an interface that TypeScript 7 no longer has.

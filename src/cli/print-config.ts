@@ -8,7 +8,7 @@ import { keyPlace } from '../config/tree-path.ts'
 import { textsOf } from '../config/tree-values.ts'
 import type { Io } from '../io.ts'
 import { absolutePath, folderOf, reportPath } from '../paths.ts'
-import { printableJson } from '../report/printable.ts'
+import { printable, printableJson } from '../report/printable.ts'
 import { rules } from '../rules/index.ts'
 import { configurationReports, nothingLinted } from './configuration-report.ts'
 import { configurationsByFolder } from './configurations.ts'
@@ -124,14 +124,14 @@ function plainEntries(configuration: Configuration, layers: readonly Layer[]): r
 }
 
 function asYaml(heading: readonly string[], entries: readonly Entry[]): string {
-  const lines = heading.map((text) => `# ${text}`)
+  const lines = heading.map((text) => `# ${printable(text)}`)
   let section = ''
   for (const [at, { path, value, from }] of entries.entries()) {
     const [key = '', id, option] = path
     const isIn = key === 'rules' || key === 'overrides'
     if (isIn && section !== key) lines.push(`${key}:`)
     section = key
-    const comment = `  # ${from}`
+    const comment = `  # ${printable(from)}`
     const text = yaml(value)
     if (option !== undefined)
       lines.push(`    ${option === firstOption(entries, at) ? '- ' : '  '}${yaml(option)}: ${text}${comment}`)

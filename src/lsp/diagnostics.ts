@@ -1,5 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver'
 import type { Finding, Severity } from '../finding.ts'
+import { printable } from '../report/printable.ts'
 import type { Source } from '../source.ts'
 import { rangeOf } from './text-range.ts'
 
@@ -28,13 +29,13 @@ export function diagnosticOf(finding: Finding, { uriOf, docsUrl }: DiagnosticCon
     severity: severities[severity],
     source: 'orglint',
     code: ruleId,
-    message,
+    message: printable(message),
     ...(href !== undefined && { codeDescription: { href } }),
     ...(aboutLeftovers.has(ruleId) && { tags: [DiagnosticTag.Unnecessary] }),
     ...(related.length > 0 && {
       relatedInformation: related.map(({ place: other, note }) => ({
         location: { uri: uriOf(other.source), range: rangeOf(other) },
-        message: note,
+        message: printable(note),
       })),
     }),
   }

@@ -9,8 +9,15 @@ const short: ReadonlyMap<string, string> = new Map([
 ])
 
 /**
+ * What begins a command where the log of a job is read: `::error …::` and `##[error]` on GitHub, `##vso[…]` on Azure
+ * Pipelines, `##teamcity[…]`.
+ */
+const logCommand = /::+(?=[a-z])|##+(?=\w*\[)/gi
+
+/**
  * Text from a chart, safe to print: control characters, escape sequences, marks that turn the direction of
- * writing and halves of surrogate pairs are shown as escapes such as `\u001b`.
+ * writing, halves of surrogate pairs and what would be a command in the log of a job are shown as escapes such as
+ * `\u001b`.
  */
 export function printable(text: string): string {
   return escapeDangerous(text, (character) => short.get(character) ?? unicodeEscape(character))
@@ -22,9 +29,14 @@ export function printableJson(json: string): string {
 }
 
 function escapeDangerous(text: string, write: (character: string) => string): string {
-  if (plain.test(text)) return text
-  dangerous ??= /[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu
-  return text.replace(dangerous, write)
+  const harmless = text.includes('##') || text.includes('::') ? text.replace(logCommand, escapeRepeated) : text
+  if (plain.test(harmless)) return harmless
+  dangerous ??= /[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029]/gu
+  return harmless.replace(dangerous, write)
+}
+
+function escapeRepeated(marks: string): string {
+  return marks.charAt(0) + unicodeEscape(marks.charAt(0)).repeat(marks.length - 1)
 }
 
 function unicodeEscape(character: string): string {

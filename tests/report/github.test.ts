@@ -94,7 +94,7 @@ describe('github', () => {
     expect(annotationIn(line)).toEqual({
       command: 'error',
       properties: { file: 'a,b:c%0A.yaml', line: '1', endLine: '1', col: '1', endColumn: '2', title: 'r' },
-      message: 'a\\n::error::b\\r::add-mask::c %0A%25, d: e',
+      message: 'a\\n:\\u003aerror:\\u003ab\\r:\\u003aadd-mask:\\u003ac %0A%25, d: e',
     })
   })
 })

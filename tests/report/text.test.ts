@@ -10,15 +10,20 @@ describe('printable', () => {
     ['two\r\nlines\tand a tab', 'two\\r\\nlines\\tand a tab'],
     ['turned \u202eround', 'turned \\u202eround'],
     ['half a pair \ud83d', 'half a pair \\ud83d'],
+    ['ceo\u200f \u061cand \u200e', 'ceo\\u200f \\u061cand \\u200e'],
+    ['::error::x', ':\\u003aerror:\\u003ax'],
+    ['::::add-mask::x ##[group]y', ':\\u003a\\u003a\\u003aadd-mask:\\u003ax #\\u0023[group]y'],
+    ['##vso[task.setvariable variable=x]y', '#\\u0023vso[task.setvariable variable=x]y'],
+    ['## head, a :: b, #1', '## head, a :: b, #1'],
     ['Zoë 張偉 👩‍💻 עברית', 'Zoë 張偉 👩‍💻 עברית'],
   ])('shows %j as %s', (text, expected) => {
     expect(printable(text)).toBe(expected)
   })
 
   it('keeps JSON the same document', () => {
-    const value = { name: 'a\u009b\u202e\ud83d"\n' }
+    const value = { name: 'a\u009b\u202e\ud83d"\n##[x]' }
     const json = printableJson(JSON.stringify(value))
-    expect(json).toBe('{"name":"a\\u009b\\u202e\\ud83d\\"\\n"}')
+    expect(json).toBe('{"name":"a\\u009b\\u202e\\ud83d\\"\\n#\\u0023[x]"}')
     expect(JSON.parse(json)).toEqual(value)
   })
 })
