@@ -10,6 +10,7 @@ import { mayBeOff } from '../lint/may-be-off.ts'
 import { baselineText } from '../lint/write-baseline.ts'
 import { nearest } from '../nearest.ts'
 import { absolutePath, folderOf, relativePath } from '../paths.ts'
+import { printableJson } from '../report/printable.ts'
 import type { Source } from '../source.ts'
 import { count } from '../wording.ts'
 import type { BaselineOptions, OpenedBaseline } from './open-baseline.ts'
@@ -135,7 +136,7 @@ async function write(
   const isSame = entries.length === known.size && entries.every((entry) => known.has(entry))
   if (isSame) return undefined
   try {
-    await io.writeFile(absolutePath(path, io.workingFolder), baselineText(entries))
+    await io.writeFile(absolutePath(path, io.workingFolder), printableJson(baselineText(entries)))
     return undefined
   } catch (error) {
     return whyNotWritten(error)
