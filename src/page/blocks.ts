@@ -10,7 +10,7 @@ export const stackGap = 14
 export const spine = 20
 
 /** Room below a card for how many are folded away. */
-const foldRoom = 12
+const foldRoom = 17
 
 /** A crowd of folded seats is stacked as seats without reports are. */
 const longestRow = 9
