@@ -46,6 +46,9 @@ export function explainUnknownKey(
     return `${path[2] === 'where' ? '"where"' : 'An override'} has no key ${found}.${suggest(key, known)}`
   }
   if (section === 'charts') return `A chart group has no key ${found}.${suggest(key, known)}`
+  if (section === 'titles' && typeof value === 'string' && known.includes(value)) {
+    return `Unknown role ${found} in "titles". The role comes first: ${value}: [${quoteText(key)}].`
+  }
   const nouns: Readonly<Record<string, string>> = { titles: 'role', doctrine: 'switch' }
   return `Unknown ${nouns[section] ?? 'category'} ${found} in "${section}".${suggest(key, known)}`
 }

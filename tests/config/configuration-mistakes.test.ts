@@ -235,6 +235,11 @@ describe('mistakes in fields, titles and glossary', () => {
       '1:10 error [head-of-sale] Unknown role "head-of-sale" in "titles". Did you mean "head-of-sales"?',
     ],
     [
+      'titles turned round',
+      'titles: {Boss: cro}',
+      '1:10 error [Boss] Unknown role "Boss" in "titles". The role comes first: cro: ["Boss"].',
+    ],
+    [
       'single title for a role',
       'titles: {cro: boss}',
       '1:15 error [boss] "titles.cro" must be a list of texts, not "boss". Write ["boss"].',
