@@ -1,7 +1,7 @@
 import type { Dialect } from '../src/chart/dialects/dialect.ts'
 import { describeSchema } from '../src/config/describe-schema.ts'
 import { type Preset, rulesOfPresets } from '../src/config/presets.ts'
-import { categories, type OptionSchema, type Rule, type RuleMetadata } from '../src/rule.ts'
+import { type Category, categories, type OptionSchema, type Rule, type RuleMetadata } from '../src/rule.ts'
 import { joinWords } from '../src/wording.ts'
 
 /** The parts of the documentation that follow from the rules, as Markdown. */
@@ -63,20 +63,44 @@ export function sourceList({ sources }: RuleMetadata): string {
   return sources.map((source) => `- ${source.replace(/https?:\/\/[^\s,]*[^\s,.]/g, '<$&>')}`).join('\n')
 }
 
-/** Every rule in one table, for the README. */
-export function ruleTable(rules: readonly Rule[]): string {
-  const rows = categories.flatMap((category) =>
-    rules
+/** What the rules of a category ask. */
+const questions: Readonly<Record<Category, string>> = {
+  format: 'Is the file well formed, and does every field hold what it should?',
+  identity: 'Is every seat and every person there once, and does every id lead somewhere?',
+  hierarchy: 'Does everybody report to somebody, and nobody in a circle? Can managers lead as many as they have?',
+  matrix: 'Are dotted lines few, needed, and beside a solid one?',
+  titles: 'Do titles, roles and levels say the same?',
+  leadership: 'Does whoever leads sales fit the seat, and has the seat the neighbours and duties that it needs?',
+  ladder: 'Do those who find, qualify and close deals stand in an order that works?',
+  succession: 'Who follows in each critical seat, how soon, and do the plans add up?',
+  time: 'Are vacancies, interims and departures settled in time?',
+  control: 'Does nobody check their own work, and does nothing hang on one person?',
+}
+
+/** What orglint asks of a chart, for the README. */
+export function categoryTable(rules: readonly Rule[]): string {
+  const rows = categories.map((category) => [
+    `[${category}](docs/rules.md#${category})`,
+    questions[category],
+    String(rules.filter((rule) => rule.category === category).length),
+  ])
+  return table(['Category', 'Asks', 'Rules'], rows)
+}
+
+/** Every rule in a table for its category, for the overview. */
+export function ruleSections(rules: readonly Rule[]): string {
+  const sections = categories.map((category) => {
+    const rows = rules
       .filter((rule) => rule.category === category)
       .map((rule) => [
-        `[\`${rule.id}\`](docs/rules/${rule.id}.md)`,
+        `[\`${rule.id}\`](rules/${rule.id}.md)`,
         rule.summary,
-        category,
         severityIn(rule),
         rule.fixable ? 'yes' : '',
-      ]),
-  )
-  return table(['Rule', 'What must hold', 'Category', 'Severity', 'Fix'], rows)
+      ])
+    return `## ${category}\n\n${table(['Rule', 'What must hold', 'Severity', 'Fix'], rows)}`
+  })
+  return sections.join('\n\n')
 }
 
 function severityIn(rule: Rule): string {

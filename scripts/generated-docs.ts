@@ -1,10 +1,18 @@
 import { dialects } from '../src/chart/dialects/index.ts'
 import type { Rule } from '../src/rule.ts'
 import { rules as allRules } from '../src/rules/index.ts'
-import { dialectList, dialectSections, headerOf, optionsTable, ruleTable, sourceList } from './doc-parts.ts'
+import {
+  categoryTable,
+  dialectList,
+  dialectSections,
+  headerOf,
+  optionsTable,
+  ruleSections,
+  sourceList,
+} from './doc-parts.ts'
 import { closing, opening, withParts } from './with-parts.ts'
 
-/** Paths of the README, of the page on dialects and of every rule's page → their text, with all that follows from the rules made anew. */
+/** Paths of the README, of the pages of rules, of their overview and of the page on dialects → their text, with all that follows from the rules made anew. */
 export function generatedDocs(
   read: (path: string) => string | undefined,
   rules: readonly Rule[] = allRules,
@@ -19,7 +27,8 @@ export function generatedDocs(
     return text === undefined ? [] : [[path, withParts(text, new Map([[part, content]]), path)]]
   }
   return new Map([
-    ...filled('README.md', 'rules', ruleTable(rules)),
+    ...filled('README.md', 'categories', categoryTable(rules)),
+    ...filled('docs/rules.md', 'rules', ruleSections(rules)),
     ...filled('docs/dialects.md', 'dialects', dialectSections(dialects)),
     ...pages,
   ])

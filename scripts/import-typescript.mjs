@@ -13,7 +13,9 @@ export async function importTypescript(file) {
   try {
     const outfile = join(folder, 'module.mjs')
     // Packages in CommonJS call the require that ES modules lack.
-    const banner = { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url)" }
+    const banner = {
+      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url)",
+    }
     const entryPoints = [fileURLToPath(file)]
     await build({ entryPoints, bundle: true, format: 'esm', platform: 'node', banner, outfile })
     return await import(pathToFileURL(outfile).href)
