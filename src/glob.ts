@@ -37,11 +37,12 @@ function compile(pattern: string): readonly Token<string>[] {
 function compileSegment(segment: string): readonly Token<string>[] {
   const tokens: Token<string>[] = []
   const characters = [...segment]
+  const lastClose = characters.lastIndexOf(']')
   for (let at = 0; at < characters.length; at++) {
     const character = characters[at]
     if (character === '*') tokens.push('any number')
     else if (character === '?') tokens.push(() => true)
-    else if (character === '[' && characters.indexOf(']', at + 2) > 0) {
+    else if (character === '[' && lastClose >= at + 2) {
       const end = characters.indexOf(']', at + 2)
       tokens.push(characterClass(characters.slice(at + 1, end)))
       at = end
@@ -103,14 +104,16 @@ function expandBraces(pattern: string): readonly string[] {
   }
 }
 
+/** Expands the first brace that holds no other. */
 function expandInnermost(pattern: string): readonly string[] {
-  for (let open = pattern.lastIndexOf('{'); open >= 0; open = pattern.lastIndexOf('{', open - 1)) {
-    const close = pattern.indexOf('}', open)
-    const choices = pattern.slice(open + 1, close)
-    if (close > 0 && choices.includes(',') && !choices.includes('{') && pattern[open - 1] !== '\\') {
-      return choices.split(',').map((choice) => pattern.slice(0, open) + choice + pattern.slice(close + 1))
+  let open = -1
+  for (let at = 0; at < pattern.length; at++) {
+    if (pattern[at] === '{') open = pattern[at - 1] === '\\' ? -1 : at
+    else if (pattern[at] === '}' && open >= 0) {
+      const choices = pattern.slice(open + 1, at).split(',')
+      if (choices.length > 1) return choices.map((choice) => pattern.slice(0, open) + choice + pattern.slice(at + 1))
+      open = -1
     }
-    if (open === 0) break
   }
   return [pattern]
 }

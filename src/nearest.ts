@@ -1,5 +1,5 @@
 /** What is longer is no mistyped word, and comparing would take as long as both lengths multiplied. */
-const longestWord = 200
+const longestWord = 100
 
 /**
  * The known word most like a mistyped one, or undefined where none is near: at most a third of the

@@ -38,6 +38,15 @@ export class PeopleDirectory {
     for (const record of declared) this.#add(readPerson(record, this.people.length, true))
   }
 
+  /** Takes in whom `person:` describes on the spot, so that whatever is read before may name them by their id. */
+  announce(tree: Tree, node: NodeId): void {
+    const kind = tree.kind(node)
+    if (kind === 'map') this.#inline(tree, tree.target(node))
+    else if (kind === 'list')
+      for (const { node: item } of tree.children(node))
+        if (tree.kind(item) === 'map') this.#inline(tree, tree.target(item))
+  }
+
   /** Reads `person:`: an id, a name where the chart declares nobody, a map, or a list of these. */
   named(record: ChartRecord, tree: Tree, node: NodeId): NamedPeople {
     if (isNull(tree, node)) return nobody

@@ -45,6 +45,10 @@ export function readPositions(
   const byRecord: (Position | undefined)[] = []
   const positions: Position[] = []
   let holdsOthers: ReadonlySet<number | undefined> | undefined
+  for (const { record } of records) {
+    const person = fieldNode(record, 'person')
+    if (person !== undefined) directory.announce(record.tree, person)
+  }
   for (const [number, { record, nestedUnder, facts }] of records.entries()) {
     if (isEliminated(record)) {
       holdsOthers ??= new Set(records.map((other) => other.nestedUnder))

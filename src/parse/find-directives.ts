@@ -43,7 +43,7 @@ const kinds = {
 } as const
 
 const marker = /orglint-([A-Za-z][\w-]*)/g
-const untilDate = /\(until (\d[^()]*?)\s*\)/
+const untilDate = /\(until (\d[^()]*)\)/
 /** Words that other linters use, and those of our own, however they go on. */
 const likeDirective = /^(?:disable|enable|ignore|suppress|silence|skip)/i
 
@@ -103,7 +103,7 @@ function readInstruction(text: string, start: number): Pick<Directive, 'rules' |
       span: { start: start + index, end: start + index + name.length },
     })),
     reason: words?.join(' '),
-    until: date?.[1],
+    until: date?.[1]?.trimEnd(),
   }
 }
 

@@ -8,11 +8,14 @@ const short: ReadonlyMap<string, string> = new Map([
   ['\t', '\\t'],
 ])
 
+/** Marks that may begin a command, each run of them taken once. */
+const doubledMarks = /:{2,}|#{2,}/g
+
 /**
- * What begins a command where the log of a job is read: `::error …::` and `##[error]` on GitHub, `##vso[…]` on Azure
+ * What goes on as a command where the log of a job is read: `::error …::` and `##[error]` on GitHub, `##vso[…]` on Azure
  * Pipelines, `##teamcity[…]`.
  */
-const logCommand = /::+(?=[a-z])|##+(?=\w*\[)/gi
+const commandWord = { ':': /[a-z]/iy, '#': /\w*\[/y }
 
 /**
  * Text from a chart, safe to print: control characters, escape sequences, marks that turn the direction of
@@ -29,14 +32,17 @@ export function printableJson(json: string): string {
 }
 
 function escapeDangerous(text: string, write: (character: string) => string): string {
-  const harmless = text.includes('##') || text.includes('::') ? text.replace(logCommand, escapeRepeated) : text
+  const harmless = text.includes('##') || text.includes('::') ? text.replace(doubledMarks, escapeCommand) : text
   if (plain.test(harmless)) return harmless
   dangerous ??= /[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029]/gu
   return harmless.replace(dangerous, write)
 }
 
-function escapeRepeated(marks: string): string {
-  return marks.charAt(0) + unicodeEscape(marks.charAt(0)).repeat(marks.length - 1)
+function escapeCommand(marks: string, at: number, text: string): string {
+  const mark = marks.charAt(0)
+  const word = commandWord[mark as keyof typeof commandWord]
+  word.lastIndex = at + marks.length
+  return word.test(text) ? mark + unicodeEscape(mark).repeat(marks.length - 1) : marks
 }
 
 function unicodeEscape(character: string): string {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { globMatcher } from '../../src/glob.ts'
 import { nearest } from '../../src/nearest.ts'
+import { printable } from '../../src/report/printable.ts'
 import { sourceFrom } from '../support/chart-text.ts'
 import { lintSources } from '../support/lint-text.ts'
 
@@ -55,5 +57,24 @@ describe('words of a megabyte', () => {
     const { crashes, files } = await lintSources([sourceFrom(chart, { format: 'json' })])
     expect(crashes).toEqual([])
     expect(files).toHaveLength(1)
+  })
+})
+
+describe('a megabyte that matching could get lost in', () => {
+  const chart = 'positions:\n  - {id: ceo, title: CEO, reportsTo: ceo}'
+
+  it.each([' ', '\t', '(', '--', '(until 1'])('as a comment of %j that silences', async (part) => {
+    const comment = `# orglint-disable-line self-report -- known (until 2${part.repeat(million / part.length)}`
+    const { files } = await lintSources([sourceFrom(`${chart} ${comment}\n`)])
+    expect(files[0]?.silenced).toHaveLength(1)
+  })
+
+  it.each(['[', '{', '{a,', '{{a', '}', '*a', '**/x/', '\\', '[!'])('as a pattern of %j', (part) => {
+    expect(globMatcher([part.repeat(million / part.length)])('org/chart.yaml')).toBe(false)
+  })
+
+  it.each([':', '#', '##a', '::1'])('as %j, of which commands in logs are made', (part) => {
+    const text = `${part.repeat(million / part.length)}!`
+    expect(printable(text)).toBe(text)
   })
 })

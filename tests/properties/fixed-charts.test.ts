@@ -67,7 +67,9 @@ async function expectSoundRepair({ description, edits }: Fix, { ruleId, place }:
   expect(after.problems.length, about).toBeLessThanOrEqual(before.problems.length)
   const removed = edits.map(({ start, end }) => source.text.slice(start, end)).join('\n')
   const written = edits.map((edit) => edit.text).join('\n')
-  if (source.format !== 'json') expect(commentsIn(removed), about).toEqual(commentsIn(written))
+  // A comment that silences nothing is all that its repair takes away.
+  const isAboutComment = ruleId === 'unused-directive' || ruleId === 'expired-directive'
+  if (source.format !== 'json' && !isAboutComment) expect(commentsIn(removed), about).toEqual(commentsIn(written))
 }
 
 /** What looks like a comment; a text in quotes may look so, too, and none of the charts has such. */

@@ -18,8 +18,10 @@ function wordsOf({ files, notes }: LintReport): unknown {
   const findings = files.flatMap((file) => file.findings)
   return {
     notes: notes.map((note) => note.replaceAll('chart.json', 'chart.yaml')),
-    findings: findings.map(({ place, related, fix, suggestions, ...rest }) => ({
+    findings: findings.map(({ place, related, fix, suggestions, message, ...rest }) => ({
       ...rest,
+      // Says how to join such files.
+      message: message.replaceAll('"*.json"', '"*.yaml"'),
       related: related.map(({ note }) => note),
     })),
   }
