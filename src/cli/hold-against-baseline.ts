@@ -135,11 +135,23 @@ async function write(
   const known = new Set<BaselineEntry>(baseline?.entries)
   const isSame = entries.length === known.size && entries.every((entry) => known.has(entry))
   if (isSame) return undefined
+  const file = absolutePath(path, io.workingFolder)
+  if ((await textOf(file, io)) !== baseline?.source.text)
+    return 'somebody else changed it while orglint was at work. It was left as it is; run orglint again'
   try {
-    await io.writeFile(absolutePath(path, io.workingFolder), printableJson(baselineText(entries)))
+    await io.writeFile(file, printableJson(baselineText(entries)))
     return undefined
   } catch (error) {
     return whyNotWritten(error)
+  }
+}
+
+/** Of a baseline; undefined where it is not there. */
+async function textOf(file: string, io: Io): Promise<string | undefined> {
+  try {
+    return new TextDecoder().decode(await io.readFile(file))
+  } catch {
+    return undefined
   }
 }
 

@@ -8,9 +8,14 @@ export interface Run {
   readonly io: MemoryIo
 }
 
-/** The whole program in a world in memory. */
-export async function run(argv: readonly string[], world: MemoryIoOptions = {}): Promise<Run> {
-  const io = memoryIo({ ...world, files: { '/package/package.json': '{"version": "1.2.3"}', ...world.files } })
+/** The whole program in a world in memory; `alter` changes what the world does. */
+export async function run(
+  argv: readonly string[],
+  world: MemoryIoOptions = {},
+  alter: (io: MemoryIo) => Partial<MemoryIo> = () => ({}),
+): Promise<Run> {
+  const plain = memoryIo({ ...world, files: { '/package/package.json': '{"version": "1.2.3"}', ...world.files } })
+  const io = { ...plain, ...alter(plain) }
   const code = await main(argv, io)
   return { code, printed: io.printed(), complained: io.complained(), io }
 }
