@@ -14,8 +14,10 @@ export interface ChartRecord {
 
 /** The value of a field: under the first of its keys that holds something, else the first there is; undefined where the record has none. */
 export function fieldNode({ tree, node, names }: ChartRecord, field: string): NodeId | undefined {
+  const keys = names.keys.get(field)
+  if (keys === undefined) return nodeOfKey(tree, node, field)
   let blank: NodeId | undefined
-  for (const key of keysOfField(names, field)) {
+  for (const key of keys) {
     const found = nodeOfKey(tree, node, key)
     if (found === undefined) continue
     if (!isBlank(tree, found)) return found

@@ -6,7 +6,6 @@ import { partialDate } from './partial-date.ts'
 export type FieldReader = (tree: Tree, node: NodeId) => unknown
 
 export function readText(tree: Tree, node: NodeId): string | undefined {
-  if (tree.kind(node) !== 'scalar') return undefined
   const text = tree.text(node)?.trim()
   return text === '' ? undefined : text
 }

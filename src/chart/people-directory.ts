@@ -4,6 +4,7 @@ import type { ChartRecord } from './chart-record.ts'
 import { isNull } from './dialects/list-records.ts'
 import { canonicalNames } from './field-names.ts'
 import { readText } from './field-readers.ts'
+import { FirstByKey } from './first-by-key.ts'
 import { type Placeholders, placeholderTest } from './placeholder-name.ts'
 import { personNamed, readPerson } from './read-person.ts'
 import { cleanText } from './titles/clean-title.ts'
@@ -23,8 +24,8 @@ export const nobody: NamedPeople = { people: [], references: [], vacant: false }
 export class PeopleDirectory {
   readonly people: Person[] = []
   readonly declaresPeople: boolean
-  readonly #byId = new Map<string, Person>()
-  readonly #byName = new Map<string, Person>()
+  readonly #byId = new FirstByKey<Person>()
+  readonly #byName = new FirstByKey<Person>()
   /** Nodes are numbered per file. */
   readonly #byNode = new Map<Tree, Map<NodeId, Person>>()
   readonly #filesWithPeople: ReadonlySet<Tree>
@@ -74,8 +75,8 @@ export class PeopleDirectory {
   ): NamedPeople {
     const placeholder = this.#placeholder(name)
     if (placeholder) return { ...nobody, vacant: placeholder === 'vacant' }
-    const person = this.#add(Object.assign(personNamed(name, record, this.people.length), { email }))
-    for (const id of ids) if (!this.#byId.has(id)) this.#byId.set(id, person)
+    const person = this.#add(personNamed(name, record, this.people.length, { email }))
+    for (const id of ids) this.#byId.add(id, person)
     return { people: [person], references: [], vacant: false }
   }
 
@@ -124,8 +125,8 @@ export class PeopleDirectory {
 
   #add(person: Person): Person {
     this.people.push(person)
-    if (person.name !== undefined && !this.#byName.has(person.name)) this.#byName.set(person.name, person)
-    if (person.id !== undefined && !this.#byId.has(person.id)) this.#byId.set(person.id, person)
+    if (person.name !== undefined) this.#byName.add(person.name, person)
+    if (person.id !== undefined) this.#byId.add(person.id, person)
     return person
   }
 }

@@ -15,6 +15,9 @@ const longest = 120
 /** `Vacant - under recruitment`: the remark says nothing about who. */
 const vacantWithRemark = /^(?:post |position |currently )?vacan(?:t|cy)\s*[-–—:,;/|]/
 
+/** As most names are written: of such a text, only the very words count. */
+const plainWords = /^[a-z]+(?: [a-z]+)*$/i
+
 /** What stands where a name belongs: an empty seat, a holder without a name, or a real name (undefined). */
 export type PlaceholderTest = (name: string) => 'vacant' | 'anonymous' | undefined
 
@@ -26,8 +29,10 @@ export function placeholderTest(own: Placeholders = { vacant: [], anonymous: [] 
     ...own.anonymous.map((word) => [bare(word), 'anonymous'] as const),
     ...own.vacant.map((word) => [bare(word), 'vacant'] as const),
   ])
+  const beginnings = new Set([...vacant, ...anonymous].map(firstWord))
   return (name) => {
     if (name.length > longest) return undefined
+    if (plainWords.test(name) && !beginnings.has(firstWord(name).toLowerCase())) return undefined
     const plain = bare(name)
     const word = ofUser.has(plain) ? plain : plain.replace(/\s*[([].*$/, '').trim()
     const said = ofUser.get(word)
@@ -36,6 +41,11 @@ export function placeholderTest(own: Placeholders = { vacant: [], anonymous: [] 
     const hasLetters = /[a-z\d]/.test(word) || /[\p{L}\p{N}]/u.test(word)
     return anonymous.has(word) || !hasLetters ? 'anonymous' : undefined
   }
+}
+
+function firstWord(text: string): string {
+  const blank = text.indexOf(' ')
+  return blank === -1 ? text : text.slice(0, blank)
 }
 
 /** A text without the quotes, brackets and dots around it, folded. */

@@ -6,12 +6,13 @@ import type { FieldReader } from './field-readers.ts'
 export function readFields(record: ChartRecord, table: ReadonlyMap<string, FieldReader>, entity: object): void {
   const target = entity as Record<string, unknown>
   const { tree, names } = record
-  for (const { key, node } of tree.children(record.node)) {
+  tree.everyChild(record.node, (node, key) => {
     const field = key === undefined ? undefined : fieldOfKey(names, key)
     const reader = field === undefined ? undefined : table.get(field)
     const value = reader?.(tree, node)
     if (value !== undefined) target[field as string] = value
-  }
+    return true
+  })
   for (const field of names.sought) {
     const reader = table.get(field)
     const node = reader && fieldNode(record, field)

@@ -20,20 +20,25 @@ const fields: ReadonlyMap<string, FieldReader> = new Map<string, FieldReader>([
 
 /** A person from a record of `people`, or from one written where a position or plan names its person. */
 export function readPerson(record: ChartRecord, index: number, declared: boolean): Person {
-  const person = personNamed(undefined, record, index, declared)
+  const person = personNamed(undefined, record, index, { declared })
   readFields(record, fields, person)
   return person
 }
 
 /** A person of whom the chart says no more than the name. */
-export function personNamed(name: string | undefined, record: ChartRecord, index: number, declared = false): Person {
+export function personNamed(
+  name: string | undefined,
+  record: ChartRecord,
+  index: number,
+  { declared = false, email }: { readonly declared?: boolean; readonly email?: string | undefined } = {},
+): Person {
   return {
     kind: 'person',
     index,
     record,
     id: undefined,
     name,
-    email: undefined,
+    email,
     style: undefined,
     strengths: undefined,
     skills: undefined,

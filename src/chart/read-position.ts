@@ -16,15 +16,15 @@ import { namedHolders } from './named-holders.ts'
 import { nodeOfKey } from './node-of-key.ts'
 import { nobody, type PeopleDirectory } from './people-directory.ts'
 import { readFields } from './read-fields.ts'
-import { readName } from './read-name.ts'
+import { readCommonName } from './read-name.ts'
 
 const fields: ReadonlyMap<string, FieldReader> = new Map<string, FieldReader>([
   ['id', readText],
-  ['title', readName],
+  ['title', readCommonName],
   ['role', readText],
   ['reportsTo', readText],
   ['dottedLineTo', readTexts],
-  ['department', readName],
+  ['department', readCommonName],
   ['businessUnit', readText],
   ['level', readNumber],
   ['track', readText],

@@ -33,6 +33,8 @@ const noIds: ReadonlySet<string> = new Set([
   'x',
 ])
 
+const longestNoId = Math.max(...Array.from(noIds, ({ length }) => length))
+
 /**
  * Reads the position in each record, in order.
  * @param settings `isAlone`: the chart is one file
@@ -75,7 +77,9 @@ function isEliminated(record: PositionRecord['record']): boolean {
 }
 
 function dropNoIds(positions: readonly Position[]): void {
-  const suspects = positions.filter(({ id }) => id !== undefined && noIds.has(id.toLowerCase()))
+  const suspects = positions.filter(
+    ({ id = '' }) => id !== '' && id.length <= longestNoId && noIds.has(id.toLowerCase()),
+  )
   const counts = new Map<string | undefined, number>()
   for (const { id } of suspects) counts.set(id, (counts.get(id) ?? 0) + 1)
   for (const position of suspects) {

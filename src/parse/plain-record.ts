@@ -21,7 +21,8 @@ export interface PlainRecord {
   readonly fields: ReadonlyMap<string, PlainField>
 }
 
-const typeBits: Readonly<Record<string, number>> = { string: 1, number: 2, boolean: 4 }
+const stringBit = 1
+const typeBits: Readonly<Record<string, number>> = { string: stringBit, number: 2, boolean: 4 }
 const nullBit = 8
 /** Days that are in every month: what else there may be is left to the full check. */
 const plainDate = /^\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|1\d|2[0-8]))?$/
@@ -42,22 +43,25 @@ export function isPlainRecord(
   const plain = plainRecords.get(kind)
   if (!plain) return false
   let isComplete = plain.needed.size === 0
-  for (const { key = '', node } of tree.children(record)) {
-    if (skipped.has(key)) continue
+  const isPlain = tree.everyChild(record, (node, key = '') => {
+    if (skipped.has(key)) return true
     const field = fieldOf(key)
     if (field === undefined) return false
-    if (field.startsWith('x-')) continue
     const allowed = plain.fields.get(field)
-    if (!allowed || !isAllowed(tree, node, allowed)) return false
-    if (plain.needed.has(field) && (tree.text(node) ?? '') !== '') isComplete = true
-  }
-  return isComplete
+    if (!allowed) return field.startsWith('x-')
+    if (!isAllowed(tree, node, allowed)) return false
+    if (!isComplete && plain.needed.has(field) && (tree.text(node) ?? '') !== '') isComplete = true
+    return true
+  })
+  return isPlain && isComplete
 }
 
 function isAllowed(tree: Tree, node: NodeId, field: PlainField): boolean {
   const kind = tree.kind(node)
   if (kind === 'map') return false
   if (kind === 'scalar') {
+    const isFree = field.words === undefined && field.isDate === undefined
+    if (isFree && tree.isQuoted(node)) return (field.types & stringBit) !== 0
     const value = tree.value(node)
     return isOfType(value, field.types) && isWithin(value, field)
   }

@@ -36,6 +36,10 @@ export class StoredTree implements Tree {
     return this.nodes.count
   }
 
+  get hasAliases(): boolean {
+    return this.data.targets.size > 0
+  }
+
   kind(node: NodeId): NodeKind {
     const flags = this.flagsOf(node)
     if (flags & nodeFlag.map) return 'map'
@@ -81,6 +85,18 @@ export class StoredTree implements Tree {
       }
     }
     return children
+  }
+
+  everyChild(node: NodeId, test: (node: NodeId, key: string | undefined) => boolean): boolean {
+    const { flags, next, keys, data } = this
+    const target = this.target(node)
+    if ((flags[target] ?? 0) & nodeFlag.merges)
+      return this.children(target).every((child) => test(child.node, child.key))
+    const end = next[target] ?? 0
+    for (let child = target + 1; child < end; child = next[child] ?? end) {
+      if (((flags[child] ?? 0) & notAnEntry) === 0 && !test(child, data.keys.nameOf(keys[child] ?? -1))) return false
+    }
+    return true
   }
 
   get(node: NodeId, key: string): NodeId | undefined {

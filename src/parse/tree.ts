@@ -28,6 +28,8 @@ export interface Tree {
   /** The top value of each document, in order; a document without a value is left out. */
   readonly documents: readonly NodeId[]
   readonly size: number
+  /** Whether a node can be reached on more than one way: by an alias, or a merge key. */
+  readonly hasAliases: boolean
   kind(node: NodeId): NodeKind
   target(node: NodeId): NodeId
   parent(node: NodeId): NodeId | undefined
@@ -39,6 +41,8 @@ export interface Tree {
   /** Place of the key (quotes included); undefined in a list and at the top. */
   keySpan(node: NodeId): Span | undefined
   children(node: NodeId): Child[]
+  /** Whether all children pass a test; stops at the first that does not. Spares the list that `children` makes. */
+  everyChild(node: NodeId, test: (node: NodeId, key: string | undefined) => boolean): boolean
   get(node: NodeId, key: string): NodeId | undefined
   /** A scalar as written, quotes and escapes undone: `007` stays `007`. Undefined for null, maps and lists. */
   text(node: NodeId): string | undefined

@@ -18,13 +18,13 @@ export function listRecords(
   }
   const seen = new Set<NodeId>()
   const records: ChartRecord[] = []
-  for (const { node: item } of tree.children(node)) {
+  tree.everyChild(node, (item) => {
     const target = tree.target(item)
-    if (seen.has(target)) continue
-    seen.add(target)
+    if (tree.hasAliases && seen.size === seen.add(target).size) return true
     if (tree.kind(item) === 'map') records.push({ tree, node: target, names, keyIsId: false })
     else misplaced.push(misplacedValue(tree, item, `${expected.replace(/^a list of /, '')}, each a map of fields`))
-  }
+    return true
+  })
   return records
 }
 

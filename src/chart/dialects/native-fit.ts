@@ -57,8 +57,14 @@ function namesSchema(tree: Tree, top: NodeId): boolean {
   return head.some((line) => /^\s*#\s*yaml-language-server:/.test(line) && line.includes('orgchart.schema.json'))
 }
 
+/** As many as tell what the list is. */
 function mapsUnder(tree: Tree, top: NodeId, key: string): readonly NodeId[] {
   const list = tree.get(top, key)
-  if (list === undefined || tree.kind(list) !== 'list') return []
-  return tree.children(list).flatMap(({ node }) => (tree.kind(node) === 'map' ? [node] : []))
+  const maps: NodeId[] = []
+  if (list === undefined || tree.kind(list) !== 'list') return maps
+  tree.everyChild(list, (node) => {
+    if (tree.kind(node) === 'map') maps.push(node)
+    return maps.length < sample
+  })
+  return maps
 }

@@ -16,8 +16,7 @@ export function nestedPositions(
   const waiting: PositionRecord[] = tops.map((record) => ({ record, nestedUnder: undefined })).reverse()
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { record } = next
-    if (seen.has(record.node)) continue
-    seen.add(record.node)
+    if (record.tree.hasAliases && seen.size === seen.add(record.node).size) continue
     const number = positions.push(next) - 1
     const below = fieldNode(record, field)
     if (below === undefined) continue

@@ -5,6 +5,10 @@ const invisible = /[\u007f-\u009f\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u2
 const htmlTag =
   /^\/?(?:abbr|a|big|blockquote|br|b|code|del|div|em|font|h[1-6]|hr|img|ins|i|kbd|li|mark|ol|p|small|span|strong|sub|sup|s|table|tbody|td|th|thead|tr|tt|ul|u)(?=[\s/>])/i
 const longestTagName = 12
+/** Words of Latin letters with single blanks between them, and nothing that could be markup. */
+const cleanAtSight = /^[!"$-%'-)+-;=?-Z\]^a-z{|}\u00c0-\u024f]+(?: [!"$-%'-)+-;=?-Z\]^a-z{|}\u00c0-\u024f]+)*$/
+/** Patterns take longer texts in steps that cost more than they spare. */
+const longestAtSight = 200
 /** `[[target]]`, `[[target|label]]`. */
 const wikiLink = /\[\[([^[\]|]+)(?:\|([^[\]]+))?\]\]/g
 /** A terminal's escape sequence, written without the control character itself. */
@@ -15,6 +19,7 @@ const escapeSequence = new RegExp(`${String.fromCharCode(27)}\\[[\\d;?]*[A-Za-z]
  * doubled blanks taken out. Takes linear time on any text.
  */
 export function cleanText(text: string): string {
+  if (text.length <= longestAtSight && cleanAtSight.test(text)) return text
   if (!markup.test(text) && !control.test(text) && !invisible.test(text)) return collapse(text)
   let clean = text.replace(escapeSequence, '')
   if (clean.includes('<')) clean = dropTags(clean)
