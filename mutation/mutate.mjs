@@ -3,14 +3,15 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 /**
- * Changes rules and the chart's index a little, one change after the other, and shows which changes no test notices.
- * `npm run mutate` takes a sample; `npm run mutate -- src/rules/hierarchy/self-report.ts` takes these files.
+ * Changes code a little, one change after the other, and shows which changes no test notices. `npm run mutate` takes a
+ * sample; `npm run mutate -- src/rules/hierarchy/self-report.ts` takes these files of src/chart, src/lint and src/rules.
  */
 const root = fileURLToPath(new URL('../', import.meta.url))
 
 const sample = [
   'src/chart/find-cycles.ts',
   'src/chart/reporting-graph.ts',
+  'src/lint/sift-findings.ts',
   'src/rules/hierarchy/level-inversion.ts',
   'src/rules/hierarchy/self-report.ts',
   'src/rules/hierarchy/single-report.ts',
@@ -21,17 +22,21 @@ const sample = [
   'src/rules/matrix/dotted-line-redundant.ts',
 ]
 
+/** The tests that look at the code of a folder; others take longer and hardly see more. */
+const testsOf = {
+  chart: 'tests/chart/**/*.test.ts',
+  lint: 'tests/{lint/*,cli/{baseline,silencing,overrides,containment,chart-groups,redact}}.test.ts',
+  rules: 'tests/rules/{rule-pages,planted-defects,nothing-to-judge,thresholds,quiet,fixes,near-misses}.test.ts',
+}
+
 const files = process.argv.slice(2)
 const chosen = files.length > 0 ? files : sample
-const chart = chosen.filter((file) => file.startsWith('src/chart/'))
-const rules = chosen.filter((file) => file.startsWith('src/rules/'))
 
 if (!existsSync(`${root}mutation/node_modules`)) run('npm', ['ci', '--no-audit', '--no-fund'], `${root}mutation`)
-if (chart.length > 0) mutate(chart, 'tests/chart/*.test.ts')
-if (rules.length > 0) mutate(rules, 'tests/rules/{rule-pages,planted-defects,nothing-to-judge,thresholds}.test.ts')
-
-function mutate(mutated, tests) {
-  const environment = { MUTATE: mutated.join(','), MUTATION_TESTS: tests }
+for (const [folder, tests] of Object.entries(testsOf)) {
+  const inFolder = chosen.filter((file) => file.startsWith(`src/${folder}/`))
+  if (inFolder.length === 0) continue
+  const environment = { MUTATE: inFolder.join(','), MUTATION_TESTS: tests, MUTATION_REPORT: folder }
   run('mutation/node_modules/.bin/stryker', ['run', 'mutation/stryker.config.mjs'], root, environment)
 }
 

@@ -158,3 +158,23 @@ describe('a rule that throws', () => {
     expect(findings).toHaveLength(1)
   })
 })
+
+describe('a finding that is graver or milder than its rule', () => {
+  const milder = ruleWith(
+    'milder',
+    (chart, report) => {
+      for (const on of chart.positions.slice(0, 1))
+        report({ on, messageId: 'found', data: { id: 'x' }, severity: 'info' })
+      return undefined
+    },
+    { severity: 'error' },
+  )
+
+  it.each([
+    ['error', 'info'],
+    ['warn', 'warn'],
+  ] as const)('where the rule is set to %s is of severity %s', async (set, severity) => {
+    const { findings } = await run([milder], { milder: set })
+    expect(findings.map(({ finding }) => finding.severity)).toEqual([severity])
+  })
+})
