@@ -1,4 +1,9 @@
-import { describe, expect, it } from 'vitest'
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, describe, expect, it } from 'vitest'
 import type { MemoryIo } from '../support/memory-io.ts'
 import { run } from '../support/run-main.ts'
 
@@ -95,5 +100,34 @@ describe('a chart of which only the beginning could be read', () => {
       const [result] = JSON.parse(printed)
       expect([code, complained, result.messages.length > 0], String(length)).toEqual([2, '', true])
     }
+  })
+})
+
+describe('several runs of the built program at once, on one chart and one baseline', () => {
+  const bin = fileURLToPath(new URL('../../bin/orglint.js', import.meta.url))
+  const folder = mkdtempSync(join(tmpdir(), 'orglint-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  const start = (...argv: string[]) =>
+    new Promise<number | null>((resolve) => {
+      const child = spawn(process.execPath, [bin, ...argv], { cwd: folder, stdio: 'ignore' })
+      child.on('close', resolve)
+    })
+
+  it('leave a whole chart and a whole baseline, and nothing else', async () => {
+    const other = 'positions: [{id: a, title: CEO, reportsTo: a}, {id: b, title: Clerk}]\n'
+    writeFileSync(join(folder, 'a.yaml'), chart)
+    writeFileSync(join(folder, 'b.yaml'), other)
+    const codes = await Promise.all([
+      start('--fix', 'a.yaml'),
+      start('b.yaml', '--suppress-all'),
+      start('--fix', 'a.yaml'),
+      start('b.yaml', '--suppress-all'),
+      start('a.yaml'),
+    ])
+    for (const code of codes) expect([0, 1, 2]).toContain(code)
+    expect(readdirSync(folder).sort()).toEqual(['a.yaml', 'b.yaml', baselineFile])
+    expect(readFileSync(join(folder, 'a.yaml'), 'utf8')).toBe(chart.replace(' dottedLineTo: [ceo],', ''))
+    expect(JSON.parse(readFileSync(join(folder, baselineFile), 'utf8')).findings.length).toBeGreaterThan(0)
   })
 })
