@@ -3,7 +3,7 @@
 export { type Formatter, type FormatterOptions, OrgLint } from './api/org-lint.ts'
 export { defineConfig, type OrgLintConfig, type RuleConfig, type RuleSeverity } from './api/org-lint-config.ts'
 export { OrgLintError } from './api/org-lint-error.ts'
-export type { OrgLintOptions } from './api/org-lint-options.ts'
+export type { FixableMessage, OrgLintOptions } from './api/org-lint-options.ts'
 export type { PlainConfiguration } from './api/plain-configuration.ts'
 export type { ExpectedFinding, InvalidTestCase, RuleTests, ValidTestCase } from './api/rule-test-case.ts'
 export { RuleTester } from './api/rule-tester.ts'

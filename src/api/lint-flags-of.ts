@@ -3,7 +3,7 @@ import type { OrgLintOptions } from './org-lint-options.ts'
 
 /** The flags of the command line that ask for the same. */
 export function lintFlagsOf(options: OrgLintOptions, stdinFilename?: string): LintOptions {
-  const { overrideConfigFile, overrideConfig, asOf, dialect, ignorePatterns } = options
+  const { overrideConfigFile, overrideConfig, asOf, dialect, baseline, ignorePatterns } = options
   return {
     ...optionsWithoutFlags,
     inlineConfig: options.allowInlineConfig ?? true,
@@ -15,6 +15,7 @@ export function lintFlagsOf(options: OrgLintOptions, stdinFilename?: string): Li
     }),
     ...(asOf !== undefined && { asOf }),
     ...(dialect !== undefined && { dialect }),
+    ...(baseline !== undefined && { baseline }),
     ...(ignorePatterns && { ignorePattern: ignorePatterns }),
     ...(stdinFilename !== undefined && { stdinFilename }),
     ...(options.skipUnrecognised && { skipUnrecognised: true as const }),

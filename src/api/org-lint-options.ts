@@ -1,7 +1,11 @@
 import { isCalendarDay } from '../cli/is-calendar-day.ts'
 import { nearest } from '../nearest.ts'
+import type { JsonMessage } from '../report/json-result.ts'
 import { joinWords } from '../wording.ts'
 import type { OrgLintConfig } from './org-lint-config.ts'
+
+/** A message about a chart that is still being fixed. */
+export type FixableMessage = Omit<JsonMessage, 'fingerprint'>
 
 /** How an `OrgLint` lints; every option has a flag of the command line with the same effect. */
 export interface OrgLintOptions {
@@ -27,6 +31,13 @@ export interface OrgLintOptions {
   readonly allowEmpty?: boolean
   /** Ids instead of the names of people, in results and in what formatters make of them (`--redact`). */
   readonly redact?: boolean
+  /**
+   * Make the safe fixes (`--fix`), all or those of messages for which a function gives true; results then hold what is
+   * left, and the new text as `output`. Nothing is written: `OrgLint.outputFixes` does that. Default: false.
+   */
+  readonly fix?: boolean | ((message: FixableMessage) => boolean)
+  /** A baseline in place of `orglint.baseline.json` in the working folder (`--baseline`). */
+  readonly baseline?: string
   /** Measure how long each stage and each rule takes; stands in `run.stats` of the first result (`--stats`). */
   readonly stats?: boolean
 }
@@ -51,6 +62,8 @@ const checks: Readonly<Record<keyof OrgLintOptions, Check>> = {
   skipUnrecognised: flag,
   allowEmpty: flag,
   redact: flag,
+  fix: [(value) => typeof value === 'boolean' || typeof value === 'function', 'true, false or a function'],
+  baseline: text,
   stats: flag,
 }
 

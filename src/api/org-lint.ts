@@ -8,6 +8,7 @@ import { formats } from '../report/formats.ts'
 import type { JsonResult } from '../report/json-result.ts'
 import { rules } from '../rules/index.ts'
 import { joinWords } from '../wording.ts'
+import { fixForResults, writeFixes } from './fix-for-results.ts'
 import { lintFlagsOf } from './lint-flags-of.ts'
 import { OrgLintError } from './org-lint-error.ts'
 import { checkOptions, type OrgLintOptions } from './org-lint-options.ts'
@@ -96,10 +97,23 @@ export class OrgLint {
     return errorsOnly(results)
   }
 
+  /**
+   * Writes what `fix` has changed: all files or none, each in one step, with its encoding, line endings and permissions
+   * kept. Rejects with an `OrgLintError` where a file cannot be written or was changed since it was read, and with a
+   * `TypeError` for fixed texts that are not results of `lintFiles`.
+   */
+  static async outputFixes(results: readonly JsonResult[]): Promise<void> {
+    await writeFixes(results)
+  }
+
   async #lint(paths: readonly string[], filePath: string | undefined, io: Io): Promise<readonly JsonResult[]> {
     const flags = lintFlagsOf(this.#options, filePath)
-    const whole = await lintPaths(paths, flags, io)
+    const { fix } = this.#options
+    const fixing = fix ? await fixForResults(fix, io) : undefined
+    const whole = await lintPaths(paths, flags, io, { judge: fixing?.judge })
     const report = flags.redact ? (await import('../lint/redact-report.ts')).redactReport(whole) : whole
-    return resultsOfReport(report, await formatContext('json', 0, flags, io, undefined))
+    const results = resultsOfReport(report, await formatContext('json', 0, flags, io, undefined))
+    if (!paths.includes('-')) fixing?.remember(results)
+    return results
   }
 }

@@ -5,6 +5,7 @@ import type { FormatContext } from '../report/format.ts'
 import type { JsonMessage, JsonResult, RunSummary } from '../report/json-result.ts'
 import { jsonResults, type MessageOrigin, result } from '../report/json-results.ts'
 import type { Source } from '../source.ts'
+import { rememberCopy } from './fix-for-results.ts'
 
 /**
  * Formatters print reports, and programs hold results. What a message was made from is remembered beside it, so
@@ -27,11 +28,13 @@ export function errorsOnly(results: readonly JsonResult[]): readonly JsonResult[
   const isError = ({ severity }: JsonMessage) => severity === 2
   const [first, ...rest] = results
     .filter(({ messages }) => messages.some(isError))
-    .map(({ run: _, ...whole }) => {
+    .map((whole) => {
       const { filePath, messages, suppressedMessages } = whole
-      return { ...whole, ...result(filePath, messages.filter(isError), suppressedMessages.filter(isError)) }
+      const { run: _, ...other } = whole
+      const errors = { ...other, ...result(filePath, messages.filter(isError), suppressedMessages.filter(isError)) }
+      return rememberCopy(errors, whole)
     })
-  return first ? [run ? { ...first, run } : first, ...rest] : []
+  return first ? [run ? rememberCopy({ ...first, run }, first) : first, ...rest] : []
 }
 
 /** The report that results tell of. Throws a `TypeError` where a message is not one of a run in this process. */

@@ -1,7 +1,7 @@
 import type { Io } from '../io.ts'
 import { fixChooser } from '../lint/choose-fix.ts'
 import { type FixedRun, lintAndFix } from '../lint/lint-and-fix.ts'
-import type { LintReport } from '../lint/lint-report.ts'
+import type { KnownFindings, LintReport } from '../lint/lint-report.ts'
 import type { LintRequest } from '../lint/lint-request.ts'
 import { nearest } from '../nearest.ts'
 import type { Rule } from '../rule.ts'
@@ -14,32 +14,36 @@ export function fixJudge(
   paths: readonly string[],
   options: LintOptions,
   io: Io,
-): (request: LintRequest) => Promise<LintReport> {
+): (request: LintRequest, known: KnownFindings) => Promise<LintReport> {
   const fix = fixer(paths, options)
-  return async (request) => {
-    const run = await fix(request)
-    if (options.fixDryRun) return reportOf(run, false)
+  return async (request, known) => {
+    const run = await fix(request, known)
+    if (options.fixDryRun) return fixedReport(run, false)
     const failure = await writeCharts(run.files, io)
-    if (failure === undefined) return reportOf(run, true)
+    if (failure === undefined) return fixedReport(run, true)
     return { ...run.before, fixes: { findings: 0, files: 0, written: false, failure } }
   }
 }
 
 /** Lints and fixes without writing. Throws a `UsageError` where flags do not go together. */
-export function fixer(paths: readonly string[], options: LintOptions): (request: LintRequest) => Promise<FixedRun> {
+export function fixer(
+  paths: readonly string[],
+  options: LintOptions,
+): (request: LintRequest, known: KnownFindings) => Promise<FixedRun> {
   checkFlags(paths, options)
   const { fixType, fixRule, fixSuggestions } = options
-  return async (request) => {
+  return async (request, known) => {
     const choice = {
       suggestions: fixSuggestions === true,
       categories: fixType && new Set(fixType),
       ruleIds: fixRule && new Set(fixRule.map((name) => ruleNamed(name, request.rules))),
     }
-    return lintAndFix(request, fixChooser(choice, request.rules))
+    return lintAndFix(request, fixChooser(choice, request.rules), known)
   }
 }
 
-function reportOf({ after, files }: FixedRun, written: boolean): LintReport {
+/** What is left after fixing, with the new texts. */
+export function fixedReport({ after, files }: FixedRun, written: boolean): LintReport {
   const outputs = new Map(files.map(({ source, text }) => [source.path, text]))
   const findings = files.reduce((sum, file) => sum + file.findings, 0)
   return {

@@ -4,7 +4,7 @@ import type { Io } from '../io.ts'
 import { applyBaseline, type BaselineResult, type BaselineView, entriesOf } from '../lint/apply-baseline.ts'
 import type { Baseline, BaselineEntry, BaselineScope, ReadEntry } from '../lint/baseline.ts'
 import { formatFinding } from '../lint/format-finding.ts'
-import type { LintReport } from '../lint/lint-report.ts'
+import type { KnownFindings, LintReport } from '../lint/lint-report.ts'
 import type { LintRequest } from '../lint/lint-request.ts'
 import { mayBeOff } from '../lint/may-be-off.ts'
 import { baselineText } from '../lint/write-baseline.ts'
@@ -54,6 +54,13 @@ export async function holdAgainstBaseline(
   const said = baseline ? leftoverFindings(baseline, left, request, options) : []
   const files = said.length > 0 && baseline ? [{ source: baseline.source, findings: said, silenced: [] }] : []
   return { ...after, files: [...after.files, ...files], notes: [...after.notes, ...notes] }
+}
+
+/** Takes the findings of a baseline out of any report of a run. */
+export function withoutKnown(opened: OpenedBaseline, request: LintRequest, io: Io): KnownFindings {
+  const entries = opened.read && 'entries' in opened.read ? opened.read.entries : []
+  const view = baselineView(opened, request, io)
+  return (report) => applyBaseline(report, entries, view).report
 }
 
 function baselineView({ path }: OpenedBaseline, request: LintRequest, io: Io): BaselineView {

@@ -1,6 +1,6 @@
 import type { Io } from '../io.ts'
 import { lint } from '../lint/lint.ts'
-import type { LintReport } from '../lint/lint-report.ts'
+import type { KnownFindings, LintReport } from '../lint/lint-report.ts'
 import type { LintRequest } from '../lint/lint-request.ts'
 import { Stopwatch } from '../lint/stopwatch.ts'
 import { nothingLinted } from './configuration-report.ts'
@@ -12,7 +12,7 @@ import { progressLine } from './progress-line.ts'
 /** How a run differs from one that only lints. */
 interface RunWays {
   /** Lints in another way, as one that fixes does. */
-  readonly judge?: ((request: LintRequest) => Promise<LintReport>) | undefined
+  readonly judge?: ((request: LintRequest, known: KnownFindings) => Promise<LintReport>) | undefined
   readonly onChart?: LintRequest['onChart'] | undefined
 }
 
@@ -21,7 +21,7 @@ export async function lintPaths(
   paths: readonly string[],
   options: LintOptions,
   io: Io,
-  { judge = lint, onChart }: RunWays = {},
+  { judge = (request) => lint(request), onChart }: RunWays = {},
 ): Promise<LintReport> {
   const stopwatch = options.stats ? new Stopwatch(io.now) : undefined
   stopwatch?.lap('start-up')
@@ -33,12 +33,16 @@ export async function lintPaths(
   if (mistake) return { ...nothingLinted, files: [...mistakes, mistake], problems, notes }
   const progress = progressLine(io)
   try {
-    const linted = await judge({
-      ...request,
-      redact: options.redact === true,
-      onProgress: progress.show,
-      ...(onChart && { onChart }),
-    })
+    const known = baseline ? await knownFindings(baseline, request, io) : nothingKnown
+    const linted = await judge(
+      {
+        ...request,
+        redact: options.redact === true,
+        onProgress: progress.show,
+        ...(onChart && { onChart }),
+      },
+      known,
+    )
     const report = baseline ? await compared(linted, baseline, request, options, io) : linted
     return {
       ...report,
@@ -50,6 +54,13 @@ export async function lintPaths(
   } finally {
     progress.erase()
   }
+}
+
+const nothingKnown: KnownFindings = (report) => report
+
+async function knownFindings(baseline: OpenedBaseline, request: LintRequest, io: Io): Promise<KnownFindings> {
+  const { withoutKnown } = await import('./hold-against-baseline.ts')
+  return withoutKnown(baseline, request, io)
 }
 
 async function compared(

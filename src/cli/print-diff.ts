@@ -23,8 +23,8 @@ export async function printDiff(paths: readonly string[], options: LintOptions, 
   const fix = fixer(paths, options)
   let files: readonly FixedFile[] = []
   const report = await lintPaths(paths, options, io, {
-    judge: async (request) => {
-      const run = await fix(request)
+    judge: async (request, known) => {
+      const run = await fix(request, known)
       files = run.files
       return run.after
     },

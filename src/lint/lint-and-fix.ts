@@ -6,7 +6,7 @@ import { joinWords } from '../wording.ts'
 import { type ChooseFix, chooseEdits } from './choose-edits.ts'
 import { filesToChange } from './files-to-change.ts'
 import { lint } from './lint.ts'
-import type { FileReport, LintReport } from './lint-report.ts'
+import type { FileReport, KnownFindings, LintReport } from './lint-report.ts'
 import type { LintRequest } from './lint-request.ts'
 import { compareText } from './sift-findings.ts'
 
@@ -34,10 +34,14 @@ const mostPasses = 10
 
 /**
  * Lints, makes the repairs that are chosen, and lints again, until there is nothing left to repair. Nothing is written.
- * Repairs after which a file would no longer parse are thrown away with all others of that round and file, and the
+ * What is known is left alone, as if it were silenced in the chart. Repairs after which a file would no longer parse are thrown away with all others of that round and file, and the
  * report says so.
  */
-export async function lintAndFix(request: LintRequest, choose: ChooseFix): Promise<FixedRun> {
+export async function lintAndFix(
+  request: LintRequest,
+  choose: ChooseFix,
+  known: KnownFindings = (report) => report,
+): Promise<FixedRun> {
   const mayChange = filesToChange(request)
   const changes = new Map<Source, FixedFile>()
   const failed = new Map<Source, string>()
@@ -46,7 +50,7 @@ export async function lintAndFix(request: LintRequest, choose: ChooseFix): Promi
   for (let pass = 1; pass <= mostPasses; pass++) {
     const originals = new Map([...changes.values()].map((file) => [current(file), file.source]))
     let changed = 0
-    for (const file of after.files) {
+    for (const file of known(after).files) {
       const source = originals.get(file.source) ?? file.source
       if (!mayChange(source) || failed.has(source)) continue
       const { findings, edits } = chooseEdits(file.findings, choose)

@@ -95,3 +95,6 @@ export interface LintReport {
   /** Where `--stats` asks for them. */
   readonly stats?: RunStats
 }
+
+/** Takes what is known already out of a report, as a baseline does. */
+export type KnownFindings = (report: LintReport) => LintReport

@@ -89,7 +89,8 @@ export function result(
   }
 }
 
-function findingMessage(finding: Finding, fingerprint: string, context: FormatContext): JsonMessage {
+/** A finding as ESLint would tell it. */
+export function findingMessage(finding: Finding, fingerprint: string, context: FormatContext): JsonMessage {
   const { ruleId, messageId, severity, message, place, entities, related, field, value, fatal, fix, suggestions } =
     finding
   const docsUrl = context.rule(ruleId)?.docsUrl

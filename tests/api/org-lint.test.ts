@@ -160,9 +160,10 @@ it('getErrorResults keeps the errors alone', async () => {
 
 describe('new OrgLint', () => {
   it.each([
-    [{ fixx: true }, 'OrgLint has no option fixx.'],
+    [{ fixx: true }, 'OrgLint has no option fixx. Did you mean fix?'],
     [{ ignorePattern: [] }, 'OrgLint has no option ignorePattern. Did you mean ignorePatterns?'],
     [{ asOf: '2026-02-30' }, 'The option asOf of OrgLint takes a date such as "2026-11-01", not "2026-02-30".'],
+    [{ fix: 'all' }, 'The option fix of OrgLint takes true, false or a function, not "all".'],
     [{ cwd: 3 }, 'The option cwd of OrgLint takes a text that is not empty, not 3.'],
     [{ overrideConfig: { rule: {} } }, 'The option overrideConfig of OrgLint takes an object with rules'],
     [{ toString: 1 }, 'OrgLint has no option toString.'],

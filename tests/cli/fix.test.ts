@@ -37,6 +37,17 @@ describe('orglint --fix', () => {
     expect(io.fileText('a.yaml')).toBe(chart)
   })
 
+  it('leaves alone what a baseline knows', async () => {
+    const taken = await run(['--suppress-all', 'a.yaml'], { files })
+    const known = taken.io.fileText('orglint.baseline.json') ?? ''
+    const { code, printed, io } = await run(['--fix', 'a.yaml'], {
+      files: { ...files, 'orglint.baseline.json': known },
+    })
+    expect(io.fileText('a.yaml')).toBe(chart)
+    expect(printed).toContain('There was nothing to fix.\n')
+    expect(code).toBe(0)
+  })
+
   it('keeps encoding, byte order mark and line endings', async () => {
     const dos = chart.replaceAll('\n', '\r\n')
     const { io } = await run(['--fix', 'a.yaml', 'b.yaml'], {
