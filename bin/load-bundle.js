@@ -6,6 +6,9 @@ const { Script } = require('node:vm')
 /** Compiled code is good for one version of Node.js on one kind of machine. */
 const kind = `${process.version}-${process.platform}-${process.arch}`
 
+/** As for the compiled code that Node.js itself keeps. */
+const keepsCode = !process.env.NODE_DISABLE_COMPILE_CACHE && !process.env.NODE_V8_COVERAGE
+
 /**
  * Ways of V8 to improve code while it runs, and from how much text of charts on each saves more time than it takes.
  * Below, compiling costs more than the functions, which have little to do, give back.
@@ -15,26 +18,33 @@ const improvements = [
   ['opt', 4_000_000],
 ]
 
+/** The newest Node.js in which V8 was seen to know these improvements: it complains aloud of what it does not know. */
+const newestTuned = 26
+
+const uncompiled = []
+let mostText = -1
+
 /**
  * Loads the command line from the parts that scripts/bundle-cli.mjs makes. Compiling them would take longer than
- * linting an ordinary chart, so beside a part may lie what V8 compiled of it (scripts/compile-bundle.mjs). It counts
- * only beside the very text it was made from; V8 itself refuses what it cannot use, and compiles as always.
+ * linting an ordinary chart, so the first run lays beside each part what V8 compiled of it. That counts only beside
+ * the very text it was made from; V8 itself refuses what it cannot use, and compiles as always.
  * @param {string} folder of the parts
- * @param {(file: string, script: Script) => void} [onScript] told of every part that is loaded
  */
-function loadBundle(folder, onScript) {
+function loadBundle(folder) {
   const loaded = new Map()
+  tuneCode(0)
 
   function loadPart(name) {
     const known = loaded.get(name)
     if (known) return known.exports
     const file = `${folder}/${name}`
     const text = readFileSync(file)
-    const cachedData = onScript ? undefined : compiledCode(file, text)
-    // Compiled code is only good with the settings that it was made with.
-    if (cachedData && loaded.size === 0) tuneCode(0)
+    const compiled = `${file}.${kind}.bin`
+    const cachedData = keepsCode ? compiledCode(compiled, text) : undefined
     const script = new Script(text.latin1Slice(), { filename: file, cachedData })
-    onScript?.(file, script)
+    if (keepsCode && (cachedData === undefined || script.cachedDataRejected)) {
+      uncompiled.push({ file: compiled, text, script })
+    }
     const module = { exports: {} }
     loaded.set(name, module)
     script.runInThisContext()(module.exports, requirePart, module, file, folder)
@@ -49,33 +59,23 @@ function loadBundle(folder, onScript) {
   return loadPart('cli.js')
 }
 
-let mostText = -1
-
-/**
- * Has V8 improve code as it pays off for so much text; never less than before, since a process may have more to do.
- * Only the V8 that the bundle was compiled with is known to take this well.
- */
+/** Has V8 improve code as it pays off for so much text; never less than before, since a process may have more to do. */
 function improveCode(length) {
-  if (mostText === -1 || length <= mostText) return
-  tuneCode(length)
+  if (length > mostText) tuneCode(length)
 }
 
 function tuneCode(length) {
   mostText = length
+  if (Number.parseInt(process.versions.node, 10) > newestTuned) return
   const { setFlagsFromString } = require('node:v8')
   for (const [improvement, least] of improvements) {
     setFlagsFromString(length < least ? `--no-${improvement}` : `--${improvement}`)
   }
 }
 
-/** Where the compiled code of a part lies, followed by the text it was made from. */
-function compiledFile(file) {
-  return `${file}.${kind}.bin`
-}
-
 function compiledCode(file, text) {
   try {
-    const bytes = readFileSync(compiledFile(file))
+    const bytes = readFileSync(file)
     const end = bytes.length - text.length
     return bytes.subarray(end).equals(text) ? bytes.subarray(0, end) : undefined
   } catch {
@@ -83,4 +83,15 @@ function compiledCode(file, text) {
   }
 }
 
-module.exports = { loadBundle, improveCode, tuneCode, compiledFile }
+/**
+ * Keeps what V8 compiled of the parts that it had to compile in this run, for the next. V8 compiles a function when it
+ * is first called, so only a run that linted has something worth keeping.
+ */
+function keepCompiledCode() {
+  if (uncompiled.length === 0 || mostText <= 0) return
+  // Compiled code is only good with the settings that it was made with.
+  tuneCode(0)
+  require('./keep-compiled-code.js').keepCompiledCode(uncompiled)
+}
+
+module.exports = { loadBundle, improveCode, keepCompiledCode }

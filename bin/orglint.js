@@ -19,7 +19,7 @@ if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-v')) {
     onStreamError(error)
   }
 } else {
-  const { loadBundle, improveCode } = require('./load-bundle.js')
+  const { loadBundle, improveCode, keepCompiledCode } = require('./load-bundle.js')
   const { main, nodeIo } = load(loadBundle)
   // The language server runs for hours.
   if (argv[0] === 'lsp') improveCode(Number.POSITIVE_INFINITY)
@@ -28,6 +28,8 @@ if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-v')) {
   main(argv, nodeIo({ process, descriptors, packageFolder, importUrl, onStreamError, onText: improveCode })).then(
     (code) => {
       process.exitCode = failed ? 2 : code
+      // Of what a language server ran for hours, V8 has thrown away what starting needs.
+      if (argv[0] !== 'lsp') keepCompiledCode()
     },
   )
 }

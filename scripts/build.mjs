@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { bundleApi } from './bundle-api.mjs'
 import { bundleCli } from './bundle-cli.mjs'
-import { compileBundle } from './compile-bundle.mjs'
+import { htmlPageModules } from './compile-html-page.mjs'
 import { pruneTypes } from './prune-types.mjs'
 import { writeNotices } from './write-notices.mjs'
 
@@ -12,8 +12,11 @@ const root = fileURLToPath(new URL('../', import.meta.url))
 
 rmSync(`${root}dist`, { recursive: true, force: true })
 run('scripts/generate.mjs')
-const modules = [...(await bundleCli('dist/command-line')), ...(await bundleApi('dist/api'))]
-compileBundle(`${root}dist/command-line`)
+const modules = [
+  ...(await bundleCli('dist/command-line')),
+  ...(await bundleApi('dist/api')),
+  ...(await htmlPageModules(pathToFileURL(root))),
+]
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json')
 pruneTypes(`${root}dist/types`)
 writeNotices(root, modules, `${root}dist/third-party-notices.txt`)

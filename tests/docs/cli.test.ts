@@ -58,14 +58,19 @@ describe(path, () => {
   it('names every environment variable that is read, and no other', () => {
     const files = readdirSync('src/cli', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
     const texts = files.map((name) => readFileSync(`src/cli/${name}`, 'utf8'))
+    const programs = readdirSync('bin').filter((name) => name.endsWith('.js'))
+    texts.push(...programs.map((name) => readFileSync(`bin/${name}`, 'utf8')))
     const read = texts.flatMap((text) => [
+      ...[...text.matchAll(/\bprocess\.env\.([A-Z\d_]+)/g)].map(([, name = '']) => name),
       ...[...text.matchAll(/\benvironment\.([A-Z_]+)/g)].map(([, name = '']) => name),
       ...[...text.matchAll(/const \{([^}]*)\} = (?:io\.)?environment/g)].flatMap(
         ([, names = '']) => names.match(/[A-Z_]{2,}/g) ?? [],
       ),
     ])
     const table = page.slice(page.indexOf('## Environment variables'))
-    const named = [...table.matchAll(/^\| (`.*?`) \|/gm)].flatMap(([, names = '']) => names.match(/[A-Z_]{2,}/g) ?? [])
+    const named = [...table.matchAll(/^\| (`.*?`) \|/gm)].flatMap(
+      ([, names = '']) => names.match(/[A-Z\d_]{2,}/g) ?? [],
+    )
     expect(named.toSorted()).toEqual([...new Set(read)].sort())
   })
 })
