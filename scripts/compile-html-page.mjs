@@ -9,7 +9,7 @@ import { build } from 'esbuild'
  * @param {URL} root of the repository
  */
 export async function compileHtmlPage(root) {
-  const [script, style] = await Promise.all([bundle(root, 'index.ts'), bundle(root, 'style.css')])
+  const [{ text: script }, { text: style }] = await bundles(root)
   if (/<\/script|<!--/i.test(script) || /<\/style/i.test(style)) throw new Error('The page would end its own elements.')
   const frame = await readFile(new URL('src/page/page.html', root), 'utf8')
   const page = frame.replace('{{style}}', () => style).replace('{{script}}', () => script)
@@ -22,8 +22,18 @@ export async function compileHtmlPage(root) {
   ].join('\n')
 }
 
+/** The paths of the modules that are inside the page, which a bundle of the page's text no longer shows. */
+export async function htmlPageModules(root) {
+  return (await bundles(root)).flatMap(({ modules }) => modules)
+}
+
+function bundles(root) {
+  return Promise.all(['index.ts', 'style.css'].map((file) => bundle(root, file)))
+}
+
 async function bundle(root, file) {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: fileURLToPath(root),
     entryPoints: [fileURLToPath(new URL(`src/page/${file}`, root))],
     bundle: true,
     minify: true,
@@ -33,10 +43,11 @@ async function bundle(root, file) {
     charset: 'utf8',
     legalComments: 'inline',
     mainFields: ['module', 'main'],
+    metafile: true,
     write: false,
     logLevel: 'warning',
   })
-  return outputFiles[0].text.trim()
+  return { text: outputFiles[0].text.trim(), modules: Object.keys(metafile.inputs) }
 }
 
 function hash(text) {
