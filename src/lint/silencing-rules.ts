@@ -17,6 +17,16 @@ export const directiveRules: ReadonlySet<string> = new Set([
 /** Without these findings nothing else was checked. */
 const unreadable: ReadonlySet<string> = new Set(['syntax', 'encoding'])
 
+/** Whether nothing in a chart may ever silence a rule. */
+function isAlwaysHeard(ruleId: string): boolean {
+  return unreadable.has(ruleId) || directiveRules.has(ruleId)
+}
+
+/** Whether a chart that goes by a configuration may silence a rule. */
+export function mayBeSilenced(ruleId: string, { locked }: Pick<Configuration, 'locked'>): boolean {
+  return !isAlwaysHeard(ruleId) && !locked.has(ruleId)
+}
+
 /** What decides whether a silencer counts. */
 export interface SilencingRules {
   /** The id that a name stands for today: renamed rules keep their earlier ids. */
@@ -36,7 +46,6 @@ export interface SilencingRules {
 export function silencingRules(rules: readonly Rule[], configuration: Configuration, today: string): SilencingRules {
   const { rules: settings, locked } = configuration
   const renamed = new Map(rules.flatMap(({ id, aliases = [] }) => aliases.map((alias) => [alias, id] as const)))
-  const isAlwaysHeard = (ruleId: string) => unreadable.has(ruleId) || directiveRules.has(ruleId)
   return {
     currentId: (name) => renamed.get(name) ?? name,
     isKnown: (ruleId) => settings.has(ruleId),

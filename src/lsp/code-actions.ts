@@ -22,6 +22,8 @@ export interface ActionsWanted {
   readonly diagnosticOf: (finding: Finding) => Diagnostic
   /** Whether a chart may silence the rule. */
   readonly maySilence: (ruleId: string) => boolean
+  /** The text after every safe fix; undefined where that changes nothing. */
+  readonly fixedText: string | undefined
 }
 
 /** What can be done about the findings at a place, and about all of a document. */
@@ -52,19 +54,22 @@ function actionsFor(finding: Finding, { uri, view, diagnosticOf, maySilence }: A
   ]
 }
 
-/** Every safe fix, as far as they do not touch each other: what is left can be fixed next time. */
-function fixAll({ findings, uri }: ActionsWanted): readonly CodeAction[] {
+/** Every safe fix, and those that only they make room for. */
+function fixAll({ findings, uri, fixedText }: ActionsWanted): readonly CodeAction[] {
   const source = findings[0]?.place.source
-  const chosen: TextEdit[] = []
-  for (const { fix } of findings) {
-    if (fix?.edits.every((edit) => chosen.every((other) => isApart(edit, other)))) chosen.push(...fix.edits)
-  }
-  if (!source || chosen.length === 0) return []
-  return [{ title: 'Fix all that orglint can fix safely', kind: fixAllKind, edit: editOf(uri, source, chosen) }]
+  if (!source || fixedText === undefined) return []
+  const edit = editOf(uri, source, [replacement(source.text, fixedText)])
+  return [{ title: 'Fix all that orglint can fix safely', kind: fixAllKind, edit }]
 }
 
-function isApart(a: Span, b: Span): boolean {
-  return a.end < b.start || b.end < a.start
+/** What differs, in one edit: the cursor stays where it is in all else. */
+function replacement(before: string, after: string): TextEdit {
+  const shorter = Math.min(before.length, after.length)
+  let start = 0
+  while (start < shorter && before[start] === after[start]) start++
+  let same = 0
+  while (same < shorter - start && before.at(-1 - same) === after.at(-1 - same)) same++
+  return { start, end: before.length - same, text: after.slice(start, after.length - same) }
 }
 
 function editOf(uri: string, source: Source, edits: readonly TextEdit[]): { changes: Record<string, EditorEdit[]> } {

@@ -116,5 +116,8 @@ describe('repairs', () => {
     const found = await actionsAt('i.yaml', chart, 'yaml', ['source.fixAll'])
     expect(found.actions.map(({ kind }) => kind)).toEqual(['source.fixAll.orglint'])
     expect(found.after(found.titles[0] ?? '')).not.toContain('dottedLineTo')
+    const touching = await actionsAt('j.yaml', chart.replace('[c|eo]', '[c|eo, ceo]'), 'yaml', ['source.fixAll'])
+    // Two fixes that overlap take two rounds.
+    expect(touching.after(touching.titles[0] ?? '')).not.toContain('dottedLineTo')
   })
 })

@@ -11,6 +11,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument'
 import { isConfigurationFile } from '../../config/find-configuration.ts'
 import type { Finding } from '../../finding.ts'
 import type { Io } from '../../io.ts'
+import { mayBeSilenced } from '../../lint/silencing-rules.ts'
 import type { ChartView } from '../../lsp/chart-view.ts'
 import { codeActions } from '../../lsp/code-actions.ts'
 import { completions } from '../../lsp/completion.ts'
@@ -23,6 +24,7 @@ import { type Refusal, renameableAt, renameId } from '../../lsp/rename-id.ts'
 import { offsetAt } from '../../lsp/text-range.ts'
 import { workspaceSymbols } from '../../lsp/workspace-symbols.ts'
 import { rules } from '../../rules/index.ts'
+import { fixedText } from './fixed-text.ts'
 import type { JudgedDocument } from './judge-document.ts'
 import type { Judgements } from './judgements.ts'
 import type { Schemas } from './read-schemas.ts'
@@ -83,7 +85,9 @@ export function answerQuestions(connection: Connection, world: Asked): void {
       span,
       only: context.only,
       diagnosticOf: shown(judged),
-      maySilence,
+      maySilence: (ruleId: string) =>
+        judged.request !== undefined && mayBeSilenced(ruleId, judged.request.configurationFor(source)),
+      fixedText: await fixedText(judged),
     }
     return [...codeActions(about)]
   })
@@ -134,9 +138,4 @@ function orRefused<Answer extends object>(answer: Answer | Refusal): Answer {
 
 function findingsOf({ reports, path }: JudgedDocument): readonly Finding[] {
   return reports.flatMap(({ source, findings }) => (source.path === path ? findings : []))
-}
-
-/** Findings about the file itself are not silenced in it. */
-function maySilence(ruleId: string): boolean {
-  return !['syntax', 'encoding', 'configuration'].includes(ruleId)
 }

@@ -3,7 +3,7 @@ import { isConfigurationFile } from '../../config/find-configuration.ts'
 import { loadConfiguration } from '../../config/load-configuration.ts'
 import type { Io } from '../../io.ts'
 import { lint } from '../../lint/lint.ts'
-import type { FileReport } from '../../lint/lint-report.ts'
+import type { FileReport, KnownFindings } from '../../lint/lint-report.ts'
 import type { LintRequest } from '../../lint/lint-request.ts'
 import { reportPath } from '../../paths.ts'
 import { rules } from '../../rules/index.ts'
@@ -12,6 +12,7 @@ import { configurationReports } from '../configuration-report.ts'
 import { findGroups } from '../find-groups.ts'
 import { emptyGroups, sharedFiles, unmatchedPatterns } from '../group-problems.ts'
 import type { InputOptions } from '../lint-options.ts'
+import { baselineMistake, openBaseline } from '../open-baseline.ts'
 import { prepareRun } from '../prepare-run.ts'
 
 /** A document and all that it is judged with. */
@@ -23,6 +24,8 @@ export interface JudgedDocument {
   readonly reports: readonly FileReport[]
   /** Undefined where the document is a configuration, or goes by one that is wrong. */
   readonly request: LintRequest | undefined
+  /** Takes out what the baseline in the working folder knows; undefined where there is none. */
+  readonly known?: KnownFindings | undefined
 }
 
 /** Judges a file (absolute path) as the command line would one that it finds in a folder, with the whole chart it belongs to. */
@@ -34,8 +37,20 @@ export async function judgeDocument(file: string, options: InputOptions, io: Io)
   const { request, mistakes } = await prepareRun([file], options, io)
   if (!request) return { ...about, reports: mistakes, request: undefined }
   const found = asFound(request)
-  const { files } = await lint(found)
-  return { ...about, reports: [...mistakes, ...files], request: found }
+  const report = await lint(found)
+  const { known, mistake } = await baselineFor(found, io)
+  const { files } = known ? known(report) : report
+  return { ...about, reports: [...mistakes, ...mistake, ...files], request: found, known }
+}
+
+/** The baseline is read unasked, as by the command line. */
+async function baselineFor(request: LintRequest, io: Io) {
+  const opened = await openBaseline({}, io)
+  if (!opened) return { mistake: [] }
+  const mistake = baselineMistake(opened)
+  if (mistake) return { mistake: [mistake] }
+  const { withoutKnown } = await import('../hold-against-baseline.ts')
+  return { known: withoutKnown(opened, request, io), mistake: [] }
 }
 
 /** An editor opens many files that are no charts: none of them is named as one. */
