@@ -3,6 +3,7 @@ import { fixChooser } from '../lint/choose-fix.ts'
 import { type FixedRun, lintAndFix } from '../lint/lint-and-fix.ts'
 import type { KnownFindings, LintReport } from '../lint/lint-report.ts'
 import type { LintRequest } from '../lint/lint-request.ts'
+import { rulesOfRun } from '../lint/rules-of-run.ts'
 import { nearest } from '../nearest.ts'
 import type { Rule } from '../rule.ts'
 import type { LintOptions } from './lint-options.ts'
@@ -33,12 +34,13 @@ export function fixer(
   checkFlags(paths, options)
   const { fixType, fixRule, fixSuggestions } = options
   return async (request, known) => {
+    const rules = rulesOfRun(request)
     const choice = {
       suggestions: fixSuggestions === true,
       categories: fixType && new Set(fixType),
-      ruleIds: fixRule && new Set(fixRule.map((name) => ruleNamed(name, request.rules))),
+      ruleIds: fixRule && new Set(fixRule.map((name) => ruleNamed(name, rules))),
     }
-    return lintAndFix(request, fixChooser(choice, request.rules), known)
+    return lintAndFix(request, fixChooser(choice, rules), known)
   }
 }
 
@@ -71,7 +73,6 @@ function checkFlags(paths: readonly string[], options: LintOptions): void {
   }
 }
 
-/** Rules of plugins are known only once the configuration is read. */
 function ruleNamed(name: string, rules: readonly Rule[]): string {
   const rule = rules.find(({ id, aliases = [] }) => id === name || aliases.includes(name))
   if (rule) return rule.id

@@ -7,6 +7,7 @@ import { formatFinding } from '../lint/format-finding.ts'
 import type { KnownFindings, LintReport } from '../lint/lint-report.ts'
 import type { LintRequest } from '../lint/lint-request.ts'
 import { mayBeOff } from '../lint/may-be-off.ts'
+import { rulesOfRun } from '../lint/rules-of-run.ts'
 import { baselineText } from '../lint/write-baseline.ts'
 import { nearest } from '../nearest.ts'
 import { absolutePath, folderOf, relativePath } from '../paths.ts'
@@ -110,11 +111,11 @@ async function gone(
 function entriesToTake(
   report: LintReport,
   view: BaselineView,
-  { rules: builtIn, sources, configurationFor, today }: LintRequest,
+  request: LintRequest,
   { suppressAll, suppressRule, suppressReason, asOf }: BaselineOptions,
 ): readonly BaselineEntry[] {
   if (!suppressAll && suppressRule === undefined) return []
-  const rules = [...builtIn, ...sources.flatMap((source) => configurationFor(source).pluginRules)]
+  const rules = rulesOfRun(request)
   const wanted = new Set(
     suppressRule?.map((name) => {
       const rule = rules.find(({ id, aliases }) => id === name || aliases?.includes(name))
@@ -129,7 +130,7 @@ function entriesToTake(
   const reason = suppressReason?.trim() || undefined
   return entriesOf(report, view)
     .filter(({ entry }) => suppressAll || wanted.has(entry.rule))
-    .map(({ entry }) => ({ ...entry, reason, since: asOf ?? today }))
+    .map(({ entry }) => ({ ...entry, reason, since: asOf ?? request.today }))
 }
 
 /** Gives why it could not be written. A file that says the same already is left alone. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { defineRule } from '../../src/rule.ts'
 import { run } from '../support/run-main.ts'
 
 const chart = `# who is who
@@ -83,6 +84,37 @@ describe('orglint --fix', () => {
       [['--fix-rule', 'self-report'], chart],
     ] as const) {
       expect((await run(['--fix', ...flags, 'a.yaml'], { files })).io.fileText('a.yaml')).toBe(text)
+    }
+  })
+
+  it('keeps to rules of plugins, too', async () => {
+    const rule = defineRule({
+      id: 'no-dotted-lines',
+      category: 'control',
+      severity: 'warn',
+      recommended: true,
+      fixable: true,
+      summary: 'There are no dotted lines.',
+      sources: [],
+      since: '1.0.0',
+      messages: { dotted: 'A dotted line.' },
+      check: ({ positions }, report) => {
+        for (const on of positions.filter(({ dottedLineTo }) => dottedLineTo.length > 0)) {
+          const edits = [{ on, field: 'dottedLineTo', remove: true }] as const
+          report({ messageId: 'dotted', data: {}, on, fix: { description: 'Remove it', edits } })
+        }
+      },
+    })
+    const world = {
+      files: { ...files, 'acme.mjs': '', 'orglint.config.yaml': 'plugins: [./acme.mjs]\nextends: acme/all' },
+      modules: { 'acme.mjs': { default: { namespace: 'acme', rules: [rule] } } },
+    }
+    for (const [flags, text] of [
+      [['--fix-type', 'control'], mended],
+      [['--fix-type', 'matrix'], chart],
+      [['--fix-rule', 'acme/no-dotted-lines'], mended],
+    ] as const) {
+      expect((await run(['--fix', ...flags, 'a.yaml'], world)).io.fileText('a.yaml')).toBe(text)
     }
   })
 
