@@ -1,11 +1,13 @@
 import { fixedReport } from '../cli/fix-judge.ts'
 import { formatContext } from '../cli/render-report.ts'
 import { type ChangedChart, writeCharts } from '../cli/write-charts.ts'
+import type { Finding } from '../finding.ts'
 import type { Io } from '../io.ts'
-import type { ChooseFix } from '../lint/choose-edits.ts'
+import { fixChooser } from '../lint/choose-fix.ts'
 import { lintAndFix } from '../lint/lint-and-fix.ts'
 import type { KnownFindings, LintReport } from '../lint/lint-report.ts'
 import type { LintRequest } from '../lint/lint-request.ts'
+import { rulesOfRun } from '../lint/rules-of-run.ts'
 import { absolutePath } from '../paths.ts'
 import type { JsonResult } from '../report/json-result.ts'
 import { findingMessage } from '../report/json-results.ts'
@@ -23,13 +25,25 @@ export interface FixingRun {
   readonly remember: (results: readonly JsonResult[]) => void
 }
 
-/** Fixes as the option `fix` says. */
-export async function fixForResults(fix: NonNullable<OrgLintOptions['fix']>, io: Io): Promise<FixingRun> {
-  const choose = await chooserOf(fix, io)
+/** Fixes as the options `fix`, `fixTypes` and `fixSuggestions` say. */
+export async function fixForResults(
+  { fix, fixTypes, fixSuggestions = false }: OrgLintOptions,
+  io: Io,
+): Promise<FixingRun> {
+  const isWanted = await askerOf(fix, io)
   const changed = new Map<string, ChangedChart>()
+  const choice = { suggestions: fixSuggestions, categories: fixTypes && new Set(fixTypes), ruleIds: undefined }
   return {
     judge: async (request, known) => {
-      const run = await lintAndFix(request, choose, known)
+      const choose = fixChooser(choice, rulesOfRun(request))
+      const run = await lintAndFix(
+        request,
+        (finding) => {
+          const repair = choose(finding)
+          return repair && isWanted(finding) ? repair : undefined
+        },
+        known,
+      )
       for (const { source, text } of run.files) {
         const path = absolutePath(source.path, io.workingFolder)
         changed.set(path, { source: { ...source, path }, text })
@@ -69,12 +83,11 @@ export async function writeFixes(results: readonly JsonResult[]): Promise<void> 
   if (failure !== undefined) throw new OrgLintError(failure)
 }
 
-async function chooserOf(fix: NonNullable<OrgLintOptions['fix']>, io: Io): Promise<ChooseFix> {
-  if (typeof fix === 'boolean') return (finding) => (fix ? finding.fix : undefined)
+async function askerOf(fix: OrgLintOptions['fix'], io: Io): Promise<(finding: Finding) => boolean> {
+  if (typeof fix !== 'function') return () => true
   const context = await formatContext('json', 0, {}, io, undefined)
   return (finding) => {
-    if (!finding.fix) return undefined
     const { fingerprint: _, ...message } = findingMessage(finding, '', context)
-    return fix(message) ? finding.fix : undefined
+    return fix(message)
   }
 }

@@ -1,6 +1,8 @@
 import { isCalendarDay } from '../cli/is-calendar-day.ts'
 import { nearest } from '../nearest.ts'
+import type { Plugin } from '../plugin.ts'
 import type { JsonMessage } from '../report/json-result.ts'
+import { type Category, categories } from '../rule.ts'
 import { joinWords } from '../wording.ts'
 import type { OrgLintConfig } from './org-lint-config.ts'
 
@@ -13,8 +15,13 @@ export interface OrgLintOptions {
   readonly cwd?: string
   /** A configuration file in place of the nearest one; `true`: none at all (`--config`, `--no-config`). */
   readonly overrideConfigFile?: string | true
-  /** Rules whose settings have the last word (`--rule`). */
-  readonly overrideConfig?: Pick<OrgLintConfig, 'rules'>
+  /**
+   * A configuration that is laid over the file, as one that extends it: it has the last word (`--rule`). Its paths count
+   * from the working folder.
+   */
+  readonly overrideConfig?: OrgLintConfig
+  /** Plugins whose rules, presets and dialects configurations may name without `plugins:`. */
+  readonly plugins?: readonly Plugin[]
   /** The date that rules about time go by, `YYYY-MM-DD` (`--as-of`). Default: today. */
   readonly asOf?: string
   /** Name of the dialect to read every file as (`--dialect`). */
@@ -36,6 +43,10 @@ export interface OrgLintOptions {
    * left, and the new text as `output`. Nothing is written: `OrgLint.outputFixes` does that. Default: false.
    */
   readonly fix?: boolean | ((message: FixableMessage) => boolean)
+  /** Fix only what rules of these categories report (`--fix-type`). Default: of all. */
+  readonly fixTypes?: readonly Category[]
+  /** With `fix`: also follow a suggestion where a message has just one (`--fix-suggestions`). Default: false. */
+  readonly fixSuggestions?: boolean
   /** A baseline in place of `orglint.baseline.json` in the working folder (`--baseline`). */
   readonly baseline?: string
   /** Measure how long each stage and each rule takes; stands in `run.stats` of the first result (`--stats`). */
@@ -50,7 +61,8 @@ const flag: Check = [(value) => typeof value === 'boolean', 'true or false']
 const checks: Readonly<Record<keyof OrgLintOptions, Check>> = {
   cwd: text,
   overrideConfigFile: [(value) => value === true || text[0](value), 'the path of a file, or true for no file'],
-  overrideConfig: [isRulesOnly, 'an object with rules, such as {rules: {"span-too-wide": "off"}}, and nothing else'],
+  overrideConfig: [isMap, 'a configuration, such as {rules: {"span-too-wide": "off"}}'],
+  plugins: [(value) => Array.isArray(value) && value.every(isMap), 'a list of plugins, each made by definePlugin'],
   asOf: [(value) => typeof value === 'string' && isCalendarDay(value), 'a date such as "2026-11-01"'],
   dialect: text,
   allowInlineConfig: flag,
@@ -63,6 +75,11 @@ const checks: Readonly<Record<keyof OrgLintOptions, Check>> = {
   allowEmpty: flag,
   redact: flag,
   fix: [(value) => typeof value === 'boolean' || typeof value === 'function', 'true, false or a function'],
+  fixTypes: [
+    (value) => Array.isArray(value) && value.every((one) => categories.includes(one)),
+    `a list of categories, which are ${joinWords(categories)}`,
+  ],
+  fixSuggestions: flag,
   baseline: text,
   stats: flag,
 }
@@ -82,8 +99,6 @@ export function checkOptions(options: object): void {
   }
 }
 
-function isRulesOnly(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false
-  const { rules = {}, ...others } = value as Partial<OrgLintConfig>
-  return Object.keys(others).length === 0 && typeof rules === 'object' && rules !== null && !Array.isArray(rules)
+function isMap(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,6 +1,7 @@
 import { configurationsByFolder } from '../cli/configurations.ts'
 import { lintPaths } from '../cli/lint-paths.ts'
 import { formatContext, renderReport } from '../cli/render-report.ts'
+import { UsageError } from '../cli/usage-error.ts'
 import type { Io } from '../io.ts'
 import { nearest } from '../nearest.ts'
 import { absolutePath, folderOf, reportPath } from '../paths.ts'
@@ -108,12 +109,16 @@ export class OrgLint {
 
   async #lint(paths: readonly string[], filePath: string | undefined, io: Io): Promise<readonly JsonResult[]> {
     const flags = lintFlagsOf(this.#options, filePath)
-    const { fix } = this.#options
-    const fixing = fix ? await fixForResults(fix, io) : undefined
-    const whole = await lintPaths(paths, flags, io, { judge: fixing?.judge })
+    const fixing = this.#options.fix ? await fixForResults(this.#options, io) : undefined
+    const whole = await lintPaths(paths, flags, io, { judge: fixing?.judge }).catch(asOrgLintError)
     const report = flags.redact ? (await import('../lint/redact-report.ts')).redactReport(whole) : whole
     const results = resultsOfReport(report, await formatContext('json', 0, flags, io, undefined))
     if (!paths.includes('-')) fixing?.remember(results)
     return results
   }
+}
+
+/** What the command line refuses as wrong use. */
+function asOrgLintError(error: unknown): never {
+  throw error instanceof UsageError ? new OrgLintError(error.message) : error
 }

@@ -9,27 +9,35 @@ import type { LintOptions } from './lint-options.ts'
 /** The configuration that files in a folder (absolute) are judged by. */
 export type ConfigurationsByFolder = (folder: string) => Promise<LoadedConfiguration>
 
+type ConfigurationOptions = Pick<
+  LintOptions,
+  'config' | 'overrideConfig' | 'rule' | 'plugins' | 'ownPlugins' | 'requireReason' | 'reportUnusedDisableDirectives'
+>
+
 /** Finds, loads and merges configurations as the options say; each folder and each file once. */
 export function configurationsByFolder(
-  options: Pick<LintOptions, 'config' | 'rule' | 'plugins' | 'requireReason' | 'reportUnusedDisableDirectives'>,
+  options: ConfigurationOptions,
   rules: readonly Rule[],
   io: Io,
 ): ConfigurationsByFolder {
-  const { config, plugins = true } = options
+  const { config, plugins = true, overrideConfig, ownPlugins = [] } = options
   const ruleFlags = ruleFlagsOf(options)
-  const finished = (loaded: LoadedConfiguration) => withRuleFlags(loaded, ruleFlags, rules)
-  const builtIn = remember(async () => {
-    return finished({ configuration: builtInConfiguration(rules), problems: [] })
-  })
-  const fromFile = remember(async (file) => {
+  const load = async (file?: string) => {
     const { loadConfiguration } = await import('../config/load-configuration.ts')
-    return finished(await loadConfiguration(file, rules, io, { allowPlugins: plugins }))
+    const ways = { allowPlugins: plugins, ownPlugins, overrideConfig }
+    return withRuleFlags(await loadConfiguration(file, rules, io, ways), ruleFlags, rules)
+  }
+  const isOwn = overrideConfig !== undefined || ownPlugins.length > 0
+  const builtIn = remember(async () => {
+    if (isOwn) return load()
+    return withRuleFlags({ configuration: builtInConfiguration(rules), problems: [] }, ruleFlags, rules)
   })
+  const fromFile = remember(load)
   const nearest = remember(async (folder) => {
     const { file, problems } = await findConfiguration(folder, io)
     if (file !== undefined) return fromFile(file)
-    const { configuration, problems: flagProblems } = await builtIn('')
-    return { configuration, problems: [...problems, ...flagProblems] }
+    const alone = await builtIn('')
+    return { ...alone, problems: [...problems, ...alone.problems] }
   })
   if (config === false) return builtIn
   if (config !== undefined) return () => fromFile(absolutePath(config, io.workingFolder))
@@ -41,7 +49,7 @@ function ruleFlagsOf({
   rule = [],
   requireReason,
   reportUnusedDisableDirectives,
-}: Pick<LintOptions, 'rule' | 'requireReason' | 'reportUnusedDisableDirectives'>): readonly string[] {
+}: ConfigurationOptions): readonly string[] {
   return [
     ...(requireReason ? ['directive-without-reason: error'] : []),
     ...(reportUnusedDisableDirectives ? ['unused-directive: error'] : []),
@@ -56,8 +64,7 @@ async function withRuleFlags(
 ): Promise<LoadedConfiguration> {
   if (flags.length === 0) return loaded
   const { applyRuleFlags } = await import('../config/apply-rule-flags.ts')
-  const { configuration, problems } = await applyRuleFlags(loaded.configuration, flags, rules)
-  return { ...loaded, configuration, problems: [...loaded.problems, ...problems] }
+  return applyRuleFlags(loaded, flags, rules)
 }
 
 function remember(load: (key: string) => Promise<LoadedConfiguration>): (key: string) => Promise<LoadedConfiguration> {

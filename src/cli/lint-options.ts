@@ -1,3 +1,4 @@
+import type { Plugin } from '../plugin.ts'
 import type { Category } from '../rule.ts'
 import type { ReportTarget } from './report-targets.ts'
 
@@ -5,9 +6,13 @@ import type { ReportTarget } from './report-targets.ts'
 export interface LintOptions {
   /** A file; false for `--no-config`. */
   readonly config?: string | false
+  /** A configuration that a program lays over the file. */
+  readonly overrideConfig?: object
   readonly rule?: readonly string[]
   /** False for `--no-plugins`. */
   readonly plugins?: boolean
+  /** Plugins that a program brings. */
+  readonly ownPlugins?: readonly Plugin[]
   readonly asOf?: string
   readonly dialect?: string
   readonly inlineConfig: boolean
@@ -52,8 +57,10 @@ export interface LintOptions {
 export type InputOptions = Pick<
   LintOptions,
   | 'config'
+  | 'overrideConfig'
   | 'rule'
   | 'plugins'
+  | 'ownPlugins'
   | 'asOf'
   | 'dialect'
   | 'inlineConfig'

@@ -1,8 +1,7 @@
 import type { Rule } from '../rule.ts'
 import { checkRules } from './check-meaning.ts'
 import { checkSchema } from './check-schema.ts'
-import type { Configuration } from './configuration.ts'
-import { configurationSource } from './configuration-problem.ts'
+import { type ConfigurationProblem, configurationSource } from './configuration-problem.ts'
 import { generatedCheck } from './generated-check.ts'
 import type { LoadedConfiguration } from './load-configuration.ts'
 import { parseConfiguration } from './parse-configuration.ts'
@@ -16,50 +15,51 @@ import { valuePlace } from './tree-path.ts'
  * its setting in YAML: `span-too-wide: [warn, {max: 8}]`, or `span-too-wide:off`. Problems point into the flag.
  */
 export async function applyRuleFlags(
-  configuration: Configuration,
+  before: LoadedConfiguration,
   flags: readonly string[],
   rules: readonly Rule[],
   schemaCheck: () => Promise<SchemaCheck> = generatedCheck,
 ): Promise<LoadedConfiguration> {
-  let loaded: LoadedConfiguration = { configuration, problems: [] }
-  const all = [...rules, ...configuration.pluginRules]
-  for (const flag of flags) {
-    const { configuration, problems } = await applyRuleFlag(loaded.configuration, flag, all, schemaCheck)
-    loaded = { configuration, problems: [...loaded.problems, ...problems] }
-  }
+  let loaded = before
+  const all = [...rules, ...before.configuration.pluginRules]
+  for (const flag of flags) loaded = await applyRuleFlag(loaded, flag, all, schemaCheck)
   return loaded
 }
 
 async function applyRuleFlag(
-  configuration: Configuration,
+  before: LoadedConfiguration,
   flag: string,
   rules: readonly Rule[],
   schemaCheck: () => Promise<SchemaCheck>,
 ): Promise<LoadedConfiguration> {
+  const { configuration, somePluginsMissing: someMissing = false } = before
+  const after = (problems: readonly ConfigurationProblem[], changed = configuration): LoadedConfiguration => {
+    return { ...before, configuration: changed, problems: [...before.problems, ...problems] }
+  }
   const source = configurationSource('--rule', flagText(flag))
   const { tree, problems: parseProblems } = await parseConfiguration(source, rules)
-  if (tree === undefined) return { configuration, problems: parseProblems }
+  if (tree === undefined) return after(parseProblems)
   const node = tree.documents[0]
   if (node === undefined || tree.kind(node) !== 'map') {
     const message = 'Write a rule and its setting: --rule "span-too-wide: off".'
     const place = node === undefined ? { source, start: 0, end: source.text.length } : valuePlace(tree, node)
-    return { configuration, problems: [...parseProblems, { message, place, severity: 'error' }] }
+    return after([...parseProblems, { message, place, severity: 'error' }])
   }
   const problems = [
     ...parseProblems,
     ...checkSchema(tree, node, ['rules'], rules, await schemaCheck()),
-    ...checkRules(tree, node, rules),
+    ...checkRules(tree, node, rules, { someMissing, dialects: () => [] }),
   ].sort((a, b) => a.place.start - b.place.start)
-  if (problems.some(({ severity }) => severity === 'error')) return { configuration, problems }
+  if (problems.some(({ severity }) => severity === 'error')) return after(problems)
   const unlocked = ruleChanges(tree, node, rules).find(({ ruleId, severity }) => {
     return severity === 'off' && configuration.locked.has(ruleId)
   })
   if (unlocked) {
     const message = `"${unlocked.ruleId}" is locked by ${configuration.path ?? 'the configuration'}, so nothing may turn it off.`
-    return { configuration, problems: [...problems, { message, place: valuePlace(tree, node), severity: 'error' }] }
+    return after([...problems, { message, place: valuePlace(tree, node), severity: 'error' }])
   }
   const settings = withRules(configuration.rules, ruleChanges(tree, node, rules))
-  return { configuration: { ...configuration, rules: settings }, problems }
+  return after(problems, { ...configuration, rules: settings })
 }
 
 /** YAML wants a blank after the colon; a shell user does not. */

@@ -22,7 +22,7 @@ export interface BuildAids {
  * The configuration that checked layers say together, the last of them by name; what they leave out is as built in.
  * A single value of a later layer replaces the earlier one, entries of maps are laid over, lists add up.
  */
-export function buildConfiguration(layers: readonly Layer[], path: string, aids: BuildAids): Configuration {
+export function buildConfiguration(layers: readonly Layer[], path: string | undefined, aids: BuildAids): Configuration {
   const sections = (key: string): readonly (readonly [Tree, NodeId, Layer])[] =>
     layers.flatMap((layer) => {
       const node = layer.tree.get(layer.top, key)

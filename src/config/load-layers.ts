@@ -29,7 +29,7 @@ export interface LoadedLayers {
 }
 
 /** One on the way from the configuration of the run to one that it extends. */
-interface Step extends ExtendedSource {
+export interface Step extends ExtendedSource {
   /** What its patterns count from; absolute. */
   readonly folder: string
 }

@@ -4,6 +4,7 @@ import { nearest } from '../nearest.ts'
 import { quoteText } from '../parse/describe-value.ts'
 import type { NodeId, Tree } from '../parse/tree.ts'
 import { reportPath } from '../paths.ts'
+import type { Plugin } from '../plugin.ts'
 import type { Rule } from '../rule.ts'
 import { joinWords } from '../wording.ts'
 import { type ConfigurationProblem, configurationSource } from './configuration-problem.ts'
@@ -29,6 +30,21 @@ export class LoadedPlugins {
 
   constructor(world: PluginWorld) {
     this.#world = world
+  }
+
+  /** Begins with plugins that a program brings. Throws a `TypeError` where one has not the shape of a plugin. */
+  static async with(own: readonly Plugin[], world: PluginWorld): Promise<LoadedPlugins> {
+    const loaded = new LoadedPlugins(world)
+    if (own.length === 0) return loaded
+    const { checkPlugin } = await import('./check-plugin.ts')
+    const { withNamespace } = await import('./named-plugin.ts')
+    for (const [at, plugin] of own.entries()) {
+      const faults = checkPlugin(plugin, plugin.namespace)
+      if (typeof faults === 'string') throw new TypeError(faults)
+      const fault = await loaded.#include(withNamespace(plugin, `${world.io.workingFolder}/plugins[${at}]`))
+      if (fault !== undefined) throw new TypeError(fault)
+    }
+    return loaded
   }
 
   /** What was named and not run, for it was forbidden. */
@@ -97,7 +113,10 @@ export class LoadedPlugins {
   async #add(word: string, from: string): Promise<string | undefined> {
     const { loadPlugin } = await import('./load-plugin.ts')
     const loaded = await loadPlugin(word, from, this.#world.io)
-    if (typeof loaded === 'string') return loaded
+    return typeof loaded === 'string' ? loaded : this.#include(loaded)
+  }
+
+  async #include(loaded: LoadedPlugin): Promise<string | undefined> {
     const before = this.#byNamespace.get(loaded.namespace)
     if (before?.file === loaded.file) return undefined
     if (before) {

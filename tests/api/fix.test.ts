@@ -50,6 +50,17 @@ describe('the option fix', () => {
     expect(results[0]).not.toHaveProperty('output')
   })
 
+  it('keeps to categories, and follows single suggestions only where it is told to', async () => {
+    const typo = chart.replace('reportsTo: ceo', 'reportsTo: ceoo')
+    writeFileSync(at('a.yaml'), typo)
+    const output = async (options: object) =>
+      (await new OrgLint({ cwd, fix: true, ...options }).lintFiles('a.yaml'))[0]?.output
+    expect(await output({ fixTypes: ['titles'] })).toBeUndefined()
+    expect(await output({})).toBeUndefined()
+    expect(await output({ fixSuggestions: true })).toBe(mended)
+    expect(await output({ fixSuggestions: true, fixTypes: ['format'] })).toBeUndefined()
+  })
+
   it('fixes texts, which outputFixes leaves to the program', async () => {
     const results = await new OrgLint({ cwd, fix: true }).lintText(chart, { filePath: 'a.yaml' })
     expect(results).toMatchObject([{ output: mended }])
@@ -63,6 +74,12 @@ describe('the option fix', () => {
     expect(result).toMatchObject({ messages: [], suppressedMessages: [{ ruleId: 'dotted-line-redundant' }] })
     expect(result).not.toHaveProperty('output')
   })
+})
+
+it('a baseline that is not there is an error', async () => {
+  const linted = new OrgLint({ cwd, baseline: 'known.json' }).lintFiles('a.yaml')
+  await expect(linted).rejects.toThrow(OrgLintError)
+  await expect(linted).rejects.toThrow('There is no baseline known.json.')
 })
 
 describe('outputFixes', () => {

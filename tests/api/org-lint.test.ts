@@ -2,7 +2,7 @@ import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type LintResult, OrgLint, OrgLintError } from '../../src/index.ts'
+import { definePlugin, defineRule, type LintResult, OrgLint, OrgLintError } from '../../src/index.ts'
 import { run } from '../support/run-main.ts'
 
 const loop = `positions:
@@ -102,12 +102,79 @@ describe('calculateConfigForFile', () => {
     expect(rules['span-too-wide']?.[0]).toBe('warn')
   })
 
+  it('lays a whole configuration over the file', async () => {
+    const orglint = new OrgLint({
+      cwd,
+      overrideConfig: {
+        titles: { 'head-of-sales': ['Leiterin der Verkaufskanzlei'] },
+        overrides: [{ files: 'sub/**', rules: { 'reporting-cycle': 'info' } }],
+      },
+    })
+    const { path, titles, rules } = await orglint.calculateConfigForFile('sub/chart.yaml')
+    expect(path).toBe('orglint.config.yaml')
+    expect(titles).toEqual({ 'head-of-sales': ['Leiterin der Verkaufskanzlei'] })
+    expect([rules['reporting-cycle']?.[0], rules['unknown-manager']?.[0]]).toEqual(['info', 'error'])
+    // Where there is no file, what is recommended lies below.
+    const alone = new OrgLint({
+      cwd,
+      overrideConfigFile: true,
+      overrideConfig: { rules: { 'reporting-cycle': 'info' } },
+    })
+    const { rules: recommended } = await alone.calculateConfigForFile('chart.yaml')
+    expect([recommended['reporting-cycle']?.[0], recommended['unknown-manager']?.[0]]).toEqual(['info', 'error'])
+  })
+
+  it('says where in a configuration from the program a mistake is', async () => {
+    const orglint = new OrgLint({ cwd, overrideConfig: { rules: { 'reporting-cycel': 'warn' } } })
+    await expect(orglint.calculateConfigForFile('chart.yaml')).rejects.toThrow(
+      /^overrideConfig:4:5: .*"reporting-cycel".*"reporting-cycle"/,
+    )
+  })
+
   it('rejects with the place of a mistake', async () => {
     writeFileSync(at('broken.yaml.txt'), 'rules:\n  reporting-cycel: warn\n')
     const orglint = new OrgLint({ cwd, overrideConfigFile: 'broken.yaml.txt' })
     const failed = orglint.calculateConfigForFile('chart.yaml')
     await expect(failed).rejects.toThrow(OrgLintError)
     await expect(failed).rejects.toThrow(/^broken\.yaml\.txt:2:3: .*reporting-cycle/)
+  })
+})
+
+describe('plugins', () => {
+  const nameless = defineRule({
+    id: 'no-names',
+    category: 'identity',
+    severity: 'warn',
+    recommended: true,
+    summary: 'No seat bears a name.',
+    sources: ['A house rule.'],
+    since: '1.0.0',
+    messages: { named: 'Seat {seat} bears a name.' },
+    check(chart, report) {
+      for (const position of chart.positions) {
+        if (position.holders.length > 0) report({ messageId: 'named', data: { seat: position.index }, on: position })
+      }
+    },
+  })
+  const plugins = [definePlugin({ namespace: 'acme', rules: [nameless] })]
+
+  it('are brought by the program', async () => {
+    const rules = { rules: { 'acme/no-names': 'error' } } as const
+    const results = await new OrgLint({ cwd, plugins, overrideConfig: rules }).lintFiles('loop.yaml')
+    expect(ruleIds(results)).toEqual(['reporting-cycle', 'acme/no-names'])
+    const preset = { extends: 'acme/recommended' }
+    expect(ruleIds(await new OrgLint({ cwd, plugins, overrideConfig: preset }).lintFiles('loop.yaml'))).toContain(
+      'acme/no-names',
+    )
+    expect(ruleIds(await new OrgLint({ cwd, plugins }).lintFiles('loop.yaml'))).toEqual(['reporting-cycle'])
+  })
+
+  it('must have the shape of one', async () => {
+    expect(() => new OrgLint({ plugins: ['./acme.mjs'] as never })).toThrow('takes a list of plugins')
+    const broken = new OrgLint({ cwd, plugins: [{ namespace: 'acme', rules: [{ ...nameless, id: 'No Names' }] }] })
+    await expect(broken.lintFiles('loop.yaml')).rejects.toThrow(TypeError)
+    const twice = new OrgLint({ cwd, plugins: [...plugins, { namespace: 'acme' }] })
+    await expect(twice.lintFiles('loop.yaml')).rejects.toThrow('Two plugins claim the namespace "acme"')
   })
 })
 
@@ -165,7 +232,11 @@ describe('new OrgLint', () => {
     [{ asOf: '2026-02-30' }, 'The option asOf of OrgLint takes a date such as "2026-11-01", not "2026-02-30".'],
     [{ fix: 'all' }, 'The option fix of OrgLint takes true, false or a function, not "all".'],
     [{ cwd: 3 }, 'The option cwd of OrgLint takes a text that is not empty, not 3.'],
-    [{ overrideConfig: { rule: {} } }, 'The option overrideConfig of OrgLint takes an object with rules'],
+    [{ overrideConfig: [] }, 'The option overrideConfig of OrgLint takes a configuration, such as'],
+    [
+      { fixTypes: ['formats'] },
+      'The option fixTypes of OrgLint takes a list of categories, which are format, identity',
+    ],
     [{ toString: 1 }, 'OrgLint has no option toString.'],
   ])('refuses %j', (options, message) => {
     expect(() => new OrgLint(options as never)).toThrow(message)

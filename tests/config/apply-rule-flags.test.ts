@@ -9,13 +9,18 @@ const check = compiledCheck(exampleRules)
 const builtIn = builtInConfiguration(exampleRules)
 
 async function apply(...flags: readonly string[]) {
-  const { configuration, problems } = await applyRuleFlags(builtIn, flags, exampleRules, check)
+  const { configuration, problems } = await applyRuleFlags(
+    { configuration: builtIn, problems: [] },
+    flags,
+    exampleRules,
+    check,
+  )
   return { rules: configuration.rules, problems: shownProblems(problems) }
 }
 
 describe('applyRuleFlags', () => {
   it('changes nothing without flags', async () => {
-    const { configuration } = await applyRuleFlags(builtIn, [], exampleRules, check)
+    const { configuration } = await applyRuleFlags({ configuration: builtIn, problems: [] }, [], exampleRules, check)
     expect(configuration).toBe(builtIn)
   })
 
@@ -50,7 +55,7 @@ describe('applyRuleFlags', () => {
 
   it('leaves all else in the configuration alone', async () => {
     const configuration = { ...builtIn, path: 'orglint.config.yaml', asOf: '2026-11-01' }
-    const applied = await applyRuleFlags(configuration, ['thin-bench:warn'], exampleRules, check)
+    const applied = await applyRuleFlags({ configuration, problems: [] }, ['thin-bench:warn'], exampleRules, check)
     expect({ ...applied.configuration, rules: builtIn.rules }).toEqual(configuration)
   })
 

@@ -55,6 +55,31 @@ describe('docs/api.md', () => {
     expect(stdout).toContain('a seat that nobody pays for')
   })
 
+  it('is right in its types, too', () => {
+    const blocks = [...page.matchAll(/^```ts(?: \w+)?\n(.*?)^```$/gms)]
+    const names = blocks.map(([, block = ''], at) => {
+      const name = block.includes('export default') ? 'seat-without-department.mts' : `block-${at}.mts`
+      writeFileSync(join(folder, name), block)
+      return name
+    })
+    const options = {
+      strict: true,
+      noEmit: true,
+      module: 'nodenext',
+      allowImportingTsExtensions: true,
+      skipLibCheck: true,
+      types: ['node'],
+      typeRoots: [resolve('node_modules/@types')],
+      paths: { orglint: [resolve('src/index.ts')] },
+    }
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, files: names }))
+    const { stdout } = spawnSync(process.execPath, [resolve('node_modules/typescript/bin/tsc'), '-p', folder], {
+      encoding: 'utf8',
+    })
+    expect(stdout).toBe('')
+    expect(names).toContain('seat-without-department.mts')
+  }, 60_000)
+
   it('names everything that can be imported', () => {
     const missing = Object.keys(api).filter((name) => !page.includes(name))
     expect(missing).toEqual([])
