@@ -4,8 +4,11 @@
  */
 export type Format = 'yaml' | 'json' | 'jsonc' | 'markdown'
 
-/** How a source came in: named on the command line, found in a folder or by a glob, or read from standard input. */
-export type Origin = 'named' | 'found' | 'stdin'
+/**
+ * How a source came in: named on the command line, found in a folder or by a glob, or read from standard input.
+ * `settings` are no charts: configurations, flags, baselines.
+ */
+export type Origin = 'named' | 'found' | 'stdin' | 'settings'
 
 /** How the bytes of a file are turned into text; kept so that a fix writes the file back in the same way. */
 export interface Encoding {

@@ -83,7 +83,7 @@ async function checkConfiguration(named: string | undefined, options: ConfigOpti
   if (mistakes > 0) {
     const targets = reportTargets([{ format: 'stylish', file: undefined }], undefined, io.workingFolder)
     const look = { ...optionsWithoutFlags, frames: true, ...(options.color !== undefined && { color: options.color }) }
-    await writeReports({ ...nothingLinted, files }, targets, look, io)
+    await writeReports({ ...nothingLinted, isOfSettings: true, files }, targets, look, io)
   } else if (loaded && found.file !== undefined) {
     const { configuration, layers = [] } = loaded
     const on = [...configuration.rules.values()].filter(({ severity }) => severity !== 'off').length

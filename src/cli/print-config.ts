@@ -35,7 +35,7 @@ export async function printConfig(file: string, options: LintOptions, io: Io): P
     notes = [],
   } = await configurationsByFolder(options, rules, io)(isFolder ? absolute : folderOf(absolute))
   if (problems.length > 0) {
-    const report = { ...nothingLinted, files: configurationReports(problems) }
+    const report = { ...nothingLinted, isOfSettings: true, files: configurationReports(problems) } as const
     const targets = reportTargets([{ format: 'stylish', file: undefined }], undefined, io.workingFolder)
     await writeReports(report, targets, { ...options, frames: options.frames ?? true }, { ...io, output: io.errors })
   }

@@ -11,7 +11,7 @@ export async function readBaselineFile(file: string, path: string, io: Io): Prom
     text,
     // A comma too many is what merges leave behind.
     format: 'jsonc',
-    origin: 'named',
+    origin: 'settings',
     encoding: { name: 'utf-8', byteOrderMark: false },
   })
   try {

@@ -17,7 +17,7 @@ export function fileProblem(path: string, message: string): ConfigurationProblem
 
 /** A source that was not read from a chart file. */
 export function configurationSource(path: string, text: string): Source {
-  return { path, text, format: 'yaml', origin: 'named', encoding: { name: 'utf-8', byteOrderMark: false } }
+  return { path, text, format: 'yaml', origin: 'settings', encoding: { name: 'utf-8', byteOrderMark: false } }
 }
 
 /** Whether a problem keeps anything from being linted. */

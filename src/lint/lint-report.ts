@@ -90,6 +90,8 @@ export interface LintReport {
   /** Rules of plugins that were used, for what formats say of rules. */
   readonly pluginRules?: readonly Rule[]
   readonly idleRules: readonly IdleRule[]
+  /** Where only a configuration was to be checked, and no chart to be judged. */
+  readonly isOfSettings?: true
   /** Where fixing was asked for. */
   readonly fixes?: FixesMade
   /** Where `--stats` asks for them. */

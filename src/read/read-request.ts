@@ -33,7 +33,7 @@ export interface Target {
   readonly file: string | undefined
   /** As reports print it. */
   readonly path: string
-  readonly origin: Origin
+  readonly origin: Exclude<Origin, 'settings'>
 }
 
 export interface FoundTargets {

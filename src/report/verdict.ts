@@ -9,7 +9,7 @@ export interface Verdict {
 }
 
 /** What a run comes to, in one or two sentences. */
-export function verdict({ files, charts, positions, problems, crashes }: LintReport): Verdict {
+export function verdict({ files, charts, positions, problems, crashes, isOfSettings }: LintReport): Verdict {
   const findings = files.flatMap((file) => file.findings)
   const amount = (severity: string) => findings.filter((finding) => finding.severity === severity).length
   const trouble = [
@@ -21,12 +21,13 @@ export function verdict({ files, charts, positions, problems, crashes }: LintRep
     ...plural(amount('warn'), 'warning', 'warnings'),
     ...plural(amount('info'), 'note', 'notes'),
   ]
-  const size = `${count(positions, 'position', 'positions')} (${count(charts, 'chart', 'charts')}, ${count(files.length, 'file', 'files')})`
+  const chartFiles = files.filter(({ source }) => source.origin !== 'settings')
+  const size = `${count(positions, 'position', 'positions')} (${count(charts, 'chart', 'charts')}, ${count(chartFiles.length, 'file', 'files')})`
   const none = trouble.length > 0 ? 'No other problems' : 'No problems'
   const text = [
     ...(trouble.length > 0 ? [`${joinWords(trouble)}.`] : []),
     ...(charts > 0 ? [`${counts.join(', ') || none} in ${size}.`] : counts.length > 0 ? [`${counts.join(', ')}.`] : []),
-    ...(charts === 0 ? ['No chart was judged.'] : []),
+    ...(charts === 0 && !isOfSettings ? ['No chart was judged.'] : []),
   ].join(' ')
   if (trouble.length > 0 || amount('error') > 0) return { tone: 'bad', text }
   return { tone: findings.length > 0 || positions === 0 ? 'doubtful' : 'good', text }

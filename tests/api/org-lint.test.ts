@@ -161,7 +161,7 @@ describe('plugins', () => {
   it('are brought by the program', async () => {
     const rules = { rules: { 'acme/no-names': 'error' } } as const
     const results = await new OrgLint({ cwd, plugins, overrideConfig: rules }).lintFiles('loop.yaml')
-    expect(ruleIds(results)).toEqual(['reporting-cycle', 'acme/no-names'])
+    expect(ruleIds(results)).toEqual(['acme/no-names', 'reporting-cycle'])
     const preset = { extends: 'acme/recommended' }
     expect(ruleIds(await new OrgLint({ cwd, plugins, overrideConfig: preset }).lintFiles('loop.yaml'))).toContain(
       'acme/no-names',

@@ -157,6 +157,7 @@ describe('a baseline', () => {
     expect((await rulesIn(files, 'chart.yaml')).code).toBe(0)
     expect((await rulesIn(files, 'chart.yaml', '--rule', 'stale-baseline-entry: error')).code).toBe(1)
     const { printed } = await desk(files, 'chart.yaml')
+    expect(printed).toContain('(1 chart, 1 file)')
     expect(printed.replace(/\s+/g, ' ')).toContain(
       'What this entry of the baseline lets be is settled. Take the entry out with --prune-suppressions, or it may hide the same finding when it comes back. stale-baseline-entry',
     )

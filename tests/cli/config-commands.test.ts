@@ -52,7 +52,7 @@ describe('orglint config check', () => {
     expect(printed.replace(/\s+/g, ' ')).toContain(
       '1:11 warning Nothing below this folder matches "drafts/**", so it leaves nothing out.',
     )
-    expect(printed).toContain('1 warning.')
+    expect(printed).toMatch(/\n1 warning\.\n$/)
   })
 
   it.each([
@@ -238,6 +238,7 @@ describe('rules of plugins in commands', () => {
     expect(code).toBe(0)
     expect(printed).not.toContain('acme/loud')
     expect(printed).toContain('--no-plugins kept out the plugin ./acme.mjs of orglint.config.yaml')
+    expect(await run(['--no-plugins', '--rule', 'acme/loud: error'], world)).toMatchObject({ code: 0 })
   })
 
   it('cost only themselves where the plugin cannot be loaded', async () => {
