@@ -14,6 +14,7 @@ import { UsageError } from './usage-error.ts'
 
 interface DialectsOptions {
   readonly format: string
+  readonly plugins: boolean
   readonly color?: boolean
 }
 
@@ -33,10 +34,11 @@ export async function dialectsCommand(argv: readonly string[], io: Io): Promise<
   }
   const [name, further] = operands
   if (further !== undefined) throw new UsageError(`Name one dialect at a time: ${name} or ${further}.`)
-  const shown = name === undefined ? dialects : [dialectNamed(name)]
   if (options.format !== 'text' && options.format !== 'json') {
     throw new UsageError(`There is no format ${options.format} for dialects. Known formats are text and json.`)
   }
+  const { dialects: own } = await (await import('./plugin-contents.ts')).pluginContents(options.plugins, io)
+  const shown = name === undefined ? [...dialects, ...own] : [dialectNamed(name, own)]
   io.output.write(options.format === 'json' ? dialectsJson(shown) : await dialectsText(shown, options, io))
   return 0
 }
@@ -49,6 +51,7 @@ export function dialectsFlags(): Command {
     .helpOption(false)
     .allowUnknownOption()
     .addOption(listedOption('-f, --format <name>', ['text', 'json']).default('text'))
+    .option('--no-plugins', 'leave out the dialects of plugins')
     .option('--color', 'print in colour')
     .option('--no-color', 'print without colour')
     .option('-h, --help', 'print this help')

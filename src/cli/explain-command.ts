@@ -27,7 +27,9 @@ export async function explainCommand(argv: readonly string[], io: Io): Promise<n
   if (name === undefined)
     throw new UsageError('Name a rule: orglint explain <rule>. To see all rules, run orglint rules.')
   if (further !== undefined) throw new UsageError(`Name one rule at a time: ${name} or ${further}.`)
-  const own = name.includes('/') ? await (await import('./plugin-rules.ts')).pluginRules(options.plugins, io) : []
+  const own = name.includes('/')
+    ? (await (await import('./plugin-contents.ts')).pluginContents(options.plugins, io)).rules
+    : []
   const rule = ruleNamed(name, [...rules, ...own])
   const page = own.includes(rule)
     ? (await import('./plugin-rule-page.ts')).pluginRulePage(rule)

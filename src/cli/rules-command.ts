@@ -32,7 +32,7 @@ export async function rulesCommand(argv: readonly string[], io: Io): Promise<num
   if (options.format !== 'table' && options.format !== 'json') {
     throw new UsageError(`There is no format ${options.format} for rules. Known formats are table and json.`)
   }
-  const own = await (await import('./plugin-rules.ts')).pluginRules(options.plugins, io)
+  const { rules: own } = await (await import('./plugin-contents.ts')).pluginContents(options.plugins, io)
   const sorted = [...rules, ...own].sort((a, b) => (a.id < b.id ? -1 : 1))
   io.output.write(options.format === 'json' ? rulesJson(sorted) : await rulesTable(sorted, options, io))
   return 0

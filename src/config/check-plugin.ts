@@ -32,9 +32,12 @@ function pluginFault({ namespace, rules = [], presets = {}, dialects = [] }: Loo
     ids.add((rule as Loose).id)
   }
   for (const [at, dialect] of dialects.entries()) {
-    const isOne = isMap(dialect) && typeof dialect.name === 'string' && kebab.test(dialect.name)
-    const reads = isOne && typeof dialect.recognise === 'function' && typeof dialect.outline === 'function'
-    if (!reads) return `its dialect number ${at + 1} needs a name in kebab-case and the functions recognise and outline`
+    const { name, summary, example, recognise, outline } = isMap(dialect) ? dialect : {}
+    const isNamed = typeof name === 'string' && kebab.test(name)
+    const isTold = typeof summary === 'string' && typeof example === 'string'
+    if (!isNamed || !isTold || typeof recognise !== 'function' || typeof outline !== 'function') {
+      return `its dialect number ${at + 1} needs a name in kebab-case, the texts summary and example and the functions recognise and outline`
+    }
   }
   return undefined
 }

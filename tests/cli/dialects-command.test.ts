@@ -41,6 +41,20 @@ configuration. Fields of other names are mapped there, under fields:.
     )
   })
 
+  it('shows those of plugins, too', async () => {
+    const [flat] = dialects.filter(({ name }) => name === 'flat')
+    const harbour = { ...flat, name: 'berths', summary: 'the berths of a harbour', example: 'berths: []\n' }
+    const world = {
+      files: { 'acme.mjs': '', 'orglint.config.yaml': 'plugins: [./acme.mjs]\n' },
+      modules: { 'acme.mjs': { default: { namespace: 'acme', dialects: [harbour] } } },
+    }
+    const one = await run(['dialects', 'acme/berths'], world)
+    expect(one.printed).toMatch(/^acme\/berths: the berths of a harbour\.\n\n {4}berths: \[\]\n/)
+    expect((await run(['dialects'], world)).printed).toContain('\nacme/berths: ')
+    const without = await run(['dialects', 'acme/berths', '--no-plugins'], world)
+    expect(without).toMatchObject({ code: 2, printed: '' })
+  })
+
   it('fits a narrow terminal', async () => {
     const { printed } = await run(['dialects', 'flat', '--no-color'], { terminal: { width: 50 } })
     const prose = printed.split('\n').filter((line) => !line.startsWith('    '))
