@@ -43,11 +43,14 @@ function complaints({ files, problems, crashes }: LintReport): readonly string[]
   return [...readingComplaints({ files: fatal, problems }, [], false), ...crashes.map(crashMessage)]
 }
 
-/** For `git apply` and `patch -p1`. A terminal gets control characters as escapes. */
+/**
+ * For `git apply` and `patch -p1`; what lies outside the working folder counts from the root. A terminal gets control
+ * characters as escapes.
+ */
 async function unifiedDiff({ source, text }: FixedFile, palette: Palette, isTerminal: boolean): Promise<string> {
   const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import('diff')
   const mark = source.encoding.byteOrderMark ? '\ufeff' : ''
-  const path = printable(source.path)
+  const path = printable(source.path.replace(/^\/+/, ''))
   const diff = createTwoFilesPatch(`a/${path}`, `b/${path}`, mark + source.text, mark + text, undefined, undefined, {
     context: 3,
     headerOptions: FILE_HEADERS_ONLY,

@@ -195,6 +195,8 @@ describe('orglint --diff', () => {
   })
 
   it('prints nothing where there is nothing to fix', async () => {
+    const elsewhere = await run(['--diff', '/other/a.yaml'], { files: { '/other/a.yaml': chart } })
+    expect(elsewhere.printed).toMatch(/^--- a\/other\/a\.yaml\n\+\+\+ b\/other\/a\.yaml\n/)
     expect(await run(['--diff', 'a.yaml'], { files: { 'a.yaml': mended } })).toMatchObject({
       code: 0,
       printed: '',
