@@ -8,7 +8,7 @@ export default defineConfig({
     testTimeout: 60_000,
     coverage: {
       // Counting branches costs a seventh more time, which is for CI to pay.
-      enabled: process.env['COVERAGE'] !== undefined,
+      enabled: process.env.COVERAGE !== undefined,
       include: ['src/**/*.ts'],
       exclude: ['src/generated/**'],
       reporter: ['text-summary', 'json-summary'],

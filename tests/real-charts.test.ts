@@ -17,7 +17,7 @@ import { lintSources } from './support/lint-text.ts'
  * else they are looked for beside the repository.
  */
 const beside = fileURLToPath(new URL('../../shared/charts', import.meta.url))
-const folder = [process.env['ORGLINT_REAL_CHARTS'], beside].find((path) => path !== undefined && existsSync(path))
+const folder = [process.env.ORGLINT_REAL_CHARTS, beside].find((path) => path !== undefined && existsSync(path))
 const isThere = folder !== undefined
 
 if (!isThere) {

@@ -12,7 +12,7 @@ function chartsIn(folder: string): readonly Source[] {
     .map((path) => sourceFrom(readFileSync(path, 'utf8'), { path, format: formatOf(path) ?? 'yaml' }))
 }
 
-const ownCharts = process.env['PROPERTY_CHARTS']
+const ownCharts = process.env.PROPERTY_CHARTS
 
 /** The charts of the stories and of every dialect, and those of the folder that `PROPERTY_CHARTS` names. */
 export const fixtureCharts: readonly Source[] = ['fixtures', ...(ownCharts === undefined ? [] : [ownCharts])].flatMap(

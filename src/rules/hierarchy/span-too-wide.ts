@@ -73,5 +73,5 @@ function limitFor(position: Position, chart: IndexedChart, limits: Limits): { ma
   const role = chart.role(position)
   const byRole = role === undefined ? undefined : limits.roles[role]
   if (byRole !== undefined) return { max: byRole, kind: `the role ${role}` }
-  return { max: limits.default['max'] ?? Number.POSITIVE_INFINITY, kind: 'one manager' }
+  return { max: limits.default.max ?? Number.POSITIVE_INFINITY, kind: 'one manager' }
 }
