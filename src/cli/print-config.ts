@@ -3,7 +3,6 @@ import type { Configuration } from '../config/configuration.ts'
 import { isBlocking } from '../config/configuration-problem.ts'
 import type { Layer } from '../config/layer.ts'
 import { placeName, ruleOrigins } from '../config/rule-origins.ts'
-import { settingUnder } from '../config/setting-under.ts'
 import { keyPlace } from '../config/tree-path.ts'
 import { textsOf } from '../config/tree-values.ts'
 import type { Io } from '../io.ts'
@@ -13,6 +12,7 @@ import { rules } from '../rules/index.ts'
 import { configurationReports, nothingLinted } from './configuration-report.ts'
 import { configurationsByFolder } from './configurations.ts'
 import type { LintOptions } from './lint-options.ts'
+import { plainConfiguration, scopedOverrides } from './plain-configuration.ts'
 import { reportTargets } from './report-targets.ts'
 import { writeReports } from './write-reports.ts'
 
@@ -61,23 +61,14 @@ function effectiveEntries(
   const origins = ruleOrigins(layers, all, (patterns, { folder }) =>
     fileMatcher(patterns, folder, io.workingFolder)(file),
   )
-  const ofFile = configuration.overrides.filter(({ files }) => files?.covers(file) !== false)
-  const whole = ofFile.filter(({ where }) => where === undefined)
-  const settings = [...configuration.rules].sort(([a], [b]) => (a < b ? -1 : 1))
+  const { path: _, rules: settings, overrides, placeholders, ...values } = plainConfiguration(configuration, file)
+  const filled = Object.fromEntries(Object.entries(placeholders).filter(([, words]) => words.length > 0))
+  const places = scopedOverrides(configuration, file).map(({ place }) => placeName(place))
   return [
     { path: ['extends'], value: [], from: 'all that was extended stands below' },
-    ...plainEntries(configuration, layers),
-    ...settings.flatMap(([id, setting]): Entry[] => {
-      const { severity, options } = settingUnder(
-        setting,
-        whole.flatMap(({ rules: changed }) => changed.get(id) ?? []),
-      )
-      const flag = flags.some((text) =>
-        text
-          .trimStart()
-          .replace(/^[{"' ]+/, '')
-          .startsWith(id),
-      )
+    ...plainEntries({ plugins: pluginsOf(layers), ...values, placeholders: filled }, layers),
+    ...Object.entries(settings).flatMap(([id, [severity, options]]): Entry[] => {
+      const flag = flags.some((text) => namesRule(text, id))
       const origin = origins.get(id)
       const path = ['rules', id]
       const own = Object.entries(options).map(([name, value]) => ({
@@ -90,32 +81,21 @@ function effectiveEntries(
         ...(severity === 'off' ? [] : own),
       ]
     }),
-    ...ofFile.flatMap(({ where, place, rules: changed }): Entry[] => {
-      if (!where) return []
-      const settings = [...changed].map(([id, { severity, options }]) => [id, options ? [severity, options] : severity])
-      return [{ path: ['overrides'], value: { where, rules: Object.fromEntries(settings) }, from: placeName(place) }]
-    }),
+    ...overrides.map((value, at) => ({ path: ['overrides'], value, from: places[at] ?? '' })),
   ]
 }
 
+/** A flag may set several rules: `{no-root: off, self-report: off}`. */
+function namesRule(flag: string, id: string): boolean {
+  return new RegExp(`(^|[\\s{,"'])${id}["']?\\s*:`).test(flag)
+}
+
+function pluginsOf(layers: readonly Layer[]): readonly string[] {
+  return layers.flatMap(({ tree, top }) => textsOf(tree, tree.get(top, 'plugins')))
+}
+
 /** Everything but rules: a key comes from the last layer that has it. */
-function plainEntries(configuration: Configuration, layers: readonly Layer[]): readonly Entry[] {
-  const { asOf, dialect, fields, roots, placeholders, titles, glossary, readiness, charts, ignores, locked } =
-    configuration
-  const values: Readonly<Record<string, unknown>> = {
-    plugins: layers.flatMap(({ tree, top }) => textsOf(tree, tree.get(top, 'plugins'))),
-    asOf,
-    dialect,
-    fields: Object.fromEntries(fields),
-    roots,
-    placeholders: Object.fromEntries(Object.entries(placeholders).filter(([, words]) => words.length > 0)),
-    titles: Object.fromEntries(titles),
-    glossary: Object.fromEntries(glossary),
-    readiness,
-    charts: charts.map(({ name, files }) => ({ name, files: files.map(({ pattern }) => pattern) })),
-    locked: [...locked],
-    ignores: ignores.flatMap(({ patterns }) => patterns),
-  }
+function plainEntries(values: Readonly<Record<string, unknown>>, layers: readonly Layer[]): readonly Entry[] {
   return Object.entries(values).flatMap(([key, value]): Entry[] => {
     const layer = layers.findLast(({ tree, top }) => tree.get(top, key) !== undefined)
     if (!layer || value === undefined) return []

@@ -112,8 +112,10 @@ overrides:
   }
 
   it('tells where each value comes from', async () => {
-    const { code, printed } = await run(['--print-config', 'emea/chart.yaml', '--rule', 'no-root: off'], { files })
+    const flags = ['--rule', 'no-root: off', '--rule', '{multiple-roots: off, "duplicate-position-id": warn}']
+    const { code, printed } = await run(['--print-config', 'emea/chart.yaml', ...flags], { files })
     expect(code).toBe(0)
+    expect(printed.match(/ {2}# --rule$/gm)).toHaveLength(3)
     expect(printed).toContain('What emea/chart.yaml is judged by (orglint.config.yaml).')
     expect(printed).toContain('glossary: {"CSO":"cso"}  # orglint.config.yaml:2\n')
     expect(printed).toContain(`  span-too-wide:
@@ -128,7 +130,7 @@ overrides:
       / {2}(thin-bench|reporting-cycle):? ?.*preset strict, orglint\.config\.yaml:1|preset strict, orglint\.config\.yaml:1/,
     )
     expect(printed).toContain(
-      'overrides:\n  - {"where":{"department":["engineering"]},"rules":{"self-report":"off"}}  # orglint.config.yaml:8\n',
+      'overrides:\n  - {"where":{"department":["engineering"]},"rules":{"self-report":["off"]}}  # orglint.config.yaml:8\n',
     )
     expect((await run(['--print-config', 'apac/chart.yaml'], { files })).printed).not.toContain('self-report: info')
   })

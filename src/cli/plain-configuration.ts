@@ -1,4 +1,4 @@
-import type { Configuration, EntityScope, PlaceholderWords } from '../config/configuration.ts'
+import type { Configuration, EntityScope, Override, PlaceholderWords } from '../config/configuration.ts'
 import type { SeveritySetting } from '../finding.ts'
 import { settingInFile } from '../lint/setting-in-file.ts'
 
@@ -56,13 +56,12 @@ export function plainConfiguration(configuration: Configuration, file: string): 
     readiness,
     charts: charts.map(({ name, files }) => ({ name, files: files.map(({ pattern }) => pattern) })),
     ignores: ignores.flatMap(({ patterns }) => patterns),
-    overrides: configuration.overrides.flatMap(({ files, where, rules: changed }) => {
-      if (!where || files?.covers(file) === false) return []
+    overrides: scopedOverrides(configuration, file).map(({ where, rules: changed }) => {
       const settings = [...changed].map(([id, { severity, options }]) => [
         id,
         options ? [severity, options] : [severity],
       ])
-      return [{ where, rules: Object.fromEntries(settings) }]
+      return { where, rules: Object.fromEntries(settings) }
     }),
     locked: [...locked].sort(),
     rules: Object.fromEntries(
@@ -74,4 +73,15 @@ export function plainConfiguration(configuration: Configuration, file: string): 
         }),
     ),
   }
+}
+
+/** Overrides that are about some entities of a file, in their order. */
+export function scopedOverrides(
+  { overrides }: Configuration,
+  file: string,
+): readonly (Override & { readonly where: EntityScope })[] {
+  return overrides.flatMap((override) => {
+    const { files, where } = override
+    return where && files?.covers(file) !== false ? [{ ...override, where }] : []
+  })
 }
