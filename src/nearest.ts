@@ -3,7 +3,7 @@ const longestWord = 100
 
 /**
  * The known word most like a mistyped one, or undefined where none is near: at most a third of the
- * longer word may differ. Letter case does not count; of equals the first wins.
+ * longer word may differ. Letter case does not count. Where two are as near there is none: it would be a guess.
  */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   if (word.length > longestWord) return undefined
@@ -12,16 +12,15 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   let best: string | undefined
   let bestDistance = Number.POSITIVE_INFINITY
   for (const candidate of known) {
-    const limit = Math.min(Math.floor(Math.max(wanted.length, candidate.length) / 3), bestDistance - 1)
+    const limit = Math.min(Math.floor(Math.max(wanted.length, candidate.length) / 3), bestDistance)
     if (Math.abs(wanted.length - candidate.length) > limit) continue
     const other = candidate.toLowerCase()
     // One change takes away or brings in two letters at most.
     if (bits(wantedLetters ^ letters(other)) > 2 * limit) continue
     const distance = editDistance(wanted, other, limit)
-    if (distance <= limit) {
-      best = candidate
-      bestDistance = distance
-    }
+    if (distance > limit || candidate === best) continue
+    best = distance === bestDistance ? undefined : candidate
+    bestDistance = distance
   }
   return best
 }
