@@ -1,6 +1,6 @@
 import type { ChartProblem } from '../chart/chart-problem.ts'
 import { quoteText } from '../parse/describe-value.ts'
-import type { MisspeltDirective } from '../parse/find-directives.ts'
+import type { IdleDate, MisspeltDirective } from '../parse/find-directives.ts'
 import type { Source } from '../source.ts'
 import type { SilencerOutcome } from './silence-findings.ts'
 import type { IdleEnabler, NamedRule, Silencer } from './silencer.ts'
@@ -10,6 +10,7 @@ import type { SilencingRules } from './silencing-rules.ts'
 export interface DirectiveFacts {
   readonly outcomes: readonly SilencerOutcome[]
   readonly enablers: readonly IdleEnabler[]
+  readonly idleDates: readonly IdleDate[]
   readonly misspelt: readonly MisspeltDirective[]
   readonly source: Source
   /** Whether a rule looked at all of the chart: only then is a silencer without a finding of it a leftover. */
@@ -20,9 +21,10 @@ export interface DirectiveFacts {
 
 /** Directives that do not do what they say: mistaken, over, of no use, or against the rules of the house. */
 export function directiveProblems(facts: DirectiveFacts, rules: SilencingRules): readonly ChartProblem[] {
-  const { outcomes, enablers, misspelt, source } = facts
+  const { outcomes, enablers, idleDates, misspelt, source } = facts
   return [
     ...misspelt.map((each) => misspeltProblem(each, source)),
+    ...idleDates.map((each) => idleDateProblem(each, source)),
     ...outcomes.flatMap((outcome) => outcomeProblems(outcome, facts, rules)),
     ...enablers.flatMap(({ place, rules: named, endsSomething, removal }) => {
       const unknown = unknownProblems(named, 'comment', rules)
@@ -53,6 +55,17 @@ function misspeltProblem({ word, nearest, span }: MisspeltDirective, source: Sou
     messageId: 'misspelt',
     data: { ...problem.data, nearest },
     suggestions: [{ description: `Write ${nearest}`, edits: [{ ...span, text: nearest }] }],
+  }
+}
+
+function idleDateProblem({ words, date, span }: IdleDate, source: Source): ChartProblem {
+  const brackets = `(until ${date})`
+  return {
+    ruleId: 'invalid-directive',
+    messageId: 'noBrackets',
+    data: { words: shown(words), brackets },
+    place: { source, ...span },
+    suggestions: [{ description: `Write ${brackets}`, edits: [{ ...span, text: brackets }] }],
   }
 }
 

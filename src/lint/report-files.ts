@@ -69,12 +69,17 @@ function partReport(part: ChartPart, chart: Chart, judged: JudgedChart, standard
   const { silencers, regions, enablers } = directiveSilencers(comments.directives, tree, records, rules.currentId)
   const result = silenceFindings(findings, muted, [...silencers, ...dataSilencers(fields), ...regions], rules)
   const { outcomes } = result
-  const said = problemFindings({ outcomes, enablers, misspelt: comments.misspelt, source }, chart, judged, standards)
+  const said = problemFindings(
+    { outcomes, enablers, idleDates: comments.idleDates, misspelt: comments.misspelt, source },
+    chart,
+    judged,
+    standards,
+  )
   return { source, findings: sortFindings([...result.findings, ...said]), silenced: result.silenced }
 }
 
 function problemFindings(
-  facts: Pick<DirectiveFacts, 'outcomes' | 'enablers' | 'misspelt' | 'source'>,
+  facts: Pick<DirectiveFacts, 'outcomes' | 'enablers' | 'idleDates' | 'misspelt' | 'source'>,
   chart: Chart,
   { unheard }: JudgedChart,
   { input: { configuration }, request, rules }: Standards,

@@ -29,9 +29,17 @@ export interface MisspeltDirective {
   readonly span: Span
 }
 
+/** A date in a directive that ends nothing, for want of brackets: `until 2027-01-31`. */
+export interface IdleDate {
+  readonly words: string
+  readonly date: string
+  readonly span: Span
+}
+
 /** The comments of a source that speak to orglint, in order. */
 export interface DirectiveComments {
   readonly directives: readonly Directive[]
+  readonly idleDates: readonly IdleDate[]
   readonly misspelt: readonly MisspeltDirective[]
 }
 
@@ -47,7 +55,10 @@ const untilDate = /\(until (\d[^()]*)\)/
 /** Words that other linters use, and those of our own, however they go on. */
 const likeDirective = /^(?:disable|enable|ignore|suppress|silence|skip)/i
 
-const none: DirectiveComments = { directives: [], misspelt: [] }
+/** Nobody gives a date to a comment that is to hold for good. */
+const idleDate = /\b(?:until|expires?)(?: on)?\s*[:=]?\s*(\d{4}-\d{2}(?:-\d{2})?)(?![\w-])/i
+
+const none: DirectiveComments = { directives: [], idleDates: [], misspelt: [] }
 
 /** Finds the directives of a source. A marker inside a value or key is no comment. */
 export function findDirectives(source: Source, tree: Tree): DirectiveComments {
@@ -57,6 +68,7 @@ export function findDirectives(source: Source, tree: Tree): DirectiveComments {
   const offsets = hits.map(({ index }) => index)
   const inScalars = insideScalars(tree, offsets)
   const directives: Directive[] = []
+  const idleDates: IdleDate[] = []
   const misspelt: MisspeltDirective[] = []
   let end = 0
   for (const hit of hits) {
@@ -73,14 +85,17 @@ export function findDirectives(source: Source, tree: Tree): DirectiveComments {
     const kind = kinds[word as keyof typeof kinds]
     const line = locate(source, kind === 'next-line' ? end - 1 : comment.span.start).line
     const start = hit.index + marked.length
-    directives.push({
-      kind,
-      ...readInstruction(text.slice(start, comment.contentEnd), start),
-      line,
-      span: comment.span,
-    })
+    const words = text.slice(start, comment.contentEnd)
+    const instruction = readInstruction(words, start)
+    directives.push({ kind, ...instruction, line, span: comment.span })
+    const idle = instruction.until === undefined && kind !== 'enable' ? idleDate.exec(words) : undefined
+    if (idle) idleDates.push(idleDateAt(idle, start))
   }
-  return { directives, misspelt }
+  return { directives, idleDates, misspelt }
+}
+
+function idleDateAt({ 0: words, 1: date = '', index }: RegExpExecArray, start: number): IdleDate {
+  return { words, date, span: { start: start + index, end: start + index + words.length } }
 }
 
 /** `disable-nextline`, `ignore-next-line` and `suppress` are near, too. */

@@ -13,6 +13,8 @@ export default defineRule({
     misspelt: '{word} is no directive, so this comment does nothing. Did you mean {nearest}?',
     unknown:
       '{word} is no directive, so this comment does nothing. There are orglint-disable-next-line, orglint-disable-line, orglint-disable and orglint-enable.',
+    noBrackets:
+      'The words {words} end nothing: this comment silences for good. Put the date in brackets, {brackets}, or leave it out.',
     noDate:
       'This comment is to end on {found}, which is no date, so it silences nothing. Write a day or a month: (until 2027-01-31) or (until 2027-01).',
   },
