@@ -1,5 +1,6 @@
 import type { Io } from '../io.ts'
 import { fixChooser } from '../lint/choose-fix.ts'
+import { lint } from '../lint/lint.ts'
 import { type FixedRun, lintAndFix } from '../lint/lint-and-fix.ts'
 import type { KnownFindings, LintReport } from '../lint/lint-report.ts'
 import type { LintRequest } from '../lint/lint-request.ts'
@@ -22,7 +23,8 @@ export function fixJudge(
     if (options.fixDryRun) return fixedReport(run, false)
     const failure = await writeCharts(run.files, io)
     if (failure === undefined) return fixedReport(run, true)
-    return { ...run.before, fixes: { findings: 0, files: 0, written: false, failure } }
+    // What hears of each chart is to see last what the files hold.
+    return { ...(await lint(request)), fixes: { findings: 0, files: 0, written: false, failure } }
   }
 }
 

@@ -20,9 +20,8 @@ export interface FixedFile {
   readonly findings: number
 }
 
-/** What a run found, and what is left of it after fixing. */
+/** What is left of a run after fixing. */
 export interface FixedRun {
-  readonly before: LintReport
   /** What is found in the new texts. */
   readonly after: LintReport
   /** In the order of their paths. */
@@ -45,8 +44,7 @@ export async function lintAndFix(
   const mayChange = filesToChange(request)
   const changes = new Map<Source, FixedFile>()
   const failed = new Map<Source, string>()
-  const before = await lint(request)
-  let after = before
+  let after = await lint(request)
   for (let pass = 1; pass <= mostPasses; pass++) {
     const originals = new Map([...changes.values()].map((file) => [current(file), file.source]))
     let changed = 0
@@ -65,7 +63,6 @@ export async function lintAndFix(
     after = await lint(withChanges(request, changes))
   }
   return {
-    before,
     after: { ...after, notes: [...after.notes, ...failed.values()] },
     files: [...changes.values()].sort((a, b) => compareText(a.source.path, b.source.path)),
   }

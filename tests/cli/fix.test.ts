@@ -70,6 +70,17 @@ describe('orglint --fix', () => {
     expect(code).toBe(2)
   })
 
+  it('draws the charts as they are where they could not be written', async () => {
+    const typo = chart.replace('reportsTo: ceo', 'reportsTo: ceoo')
+    const argv = ['--fix-suggestions', '-f', 'html=report.html', 'a.yaml']
+    const written = await run(argv, { files: { 'a.yaml': typo } })
+    const refused = await run(argv, { files: { 'a.yaml': typo }, readOnly: ['a.yaml'] })
+    const linted = await run(argv.slice(1), { files: { 'a.yaml': typo } })
+    const drawn = ({ io }: typeof written) => /"charts":(\[.*?\]\}?),"/.exec(io.fileText('report.html') ?? '')?.[1]
+    expect(drawn(refused)).toBe(drawn(linted))
+    expect(drawn(refused)).not.toBe(drawn(written))
+  })
+
   it('fixes nothing that is silenced', async () => {
     const silenced = chart.replace('# to be settled', '# orglint-disable-line dotted-line-redundant -- to be settled')
     const { io } = await run(['--fix', 'a.yaml'], { files: { 'a.yaml': silenced } })
