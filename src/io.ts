@@ -25,6 +25,8 @@ export interface Io {
   readonly findFiles: (patterns: readonly string[], options: FindFilesOptions) => Promise<readonly string[]>
   /** Runs an ES module or CommonJS file (absolute path) and gives what it exports. Only plugins are ever run. */
   readonly importModule: (file: string) => Promise<unknown>
+  /** Begins to ask whoever sits at the terminal; undefined where nobody does. Absent where nobody ever does. */
+  readonly openQuestions?: () => Promise<Questions | undefined>
   readonly output: OutputStream
   readonly errors: OutputStream
 }
@@ -50,6 +52,12 @@ export interface FindFilesOptions {
   readonly skipFolder: (path: string) => boolean
   /** Told of each folder below that was left out: it cannot be read, or it is the target of a link. */
   readonly onSkippedFolder?: (path: string, why: 'unreadable' | 'link') => void
+}
+
+export interface Questions {
+  /** The line that was typed; undefined where the input ended or was broken off. */
+  readonly ask: (question: string) => Promise<string | undefined>
+  readonly close: () => void
 }
 
 export interface OutputStream {

@@ -4,6 +4,7 @@ import type { OutputStream } from '../io.ts'
 const commands = `
 Commands:
   orglint [paths...]               lint (the same as orglint lint)
+  orglint init                     set up this folder: configuration, first chart
   orglint rules                    list all rules
   orglint explain <rule>           print the page of a rule
   orglint titles [paths...]        print what each title was taken to mean

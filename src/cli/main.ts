@@ -74,6 +74,13 @@ const commands: ReadonlyMap<string, () => Promise<LoadedCommand>> = new Map([
     },
   ],
   [
+    'init',
+    async () => {
+      const { initCommand, initFlags } = await import('./init-command.ts')
+      return { run: initCommand, flags: initFlags }
+    },
+  ],
+  [
     'completion',
     async () => {
       const { completionCommand, completionFlags } = await import('./completion-command.ts')

@@ -44,6 +44,7 @@ export function nodeIo({ process, descriptors, packageFolder, importUrl, onStrea
     realPath: async (path) => slashed(realpathSync(path)),
     findFiles: async (patterns, options) => (await import('./find-files.ts')).findFiles(patterns, options),
     importModule: async (file) => importUrl((await import('node:url')).pathToFileURL(file).href),
+    openQuestions: async () => (await import('./terminal-questions.ts')).terminalQuestions(process),
     output: outputStream(() => process.stdout, descriptors?.output, onStreamError),
     errors: outputStream(() => process.stderr, descriptors?.errors, onStreamError),
   }

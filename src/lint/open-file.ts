@@ -8,6 +8,7 @@ import type { Tree } from '../parse/tree.ts'
 import { fileName } from '../paths.ts'
 import type { Source } from '../source.ts'
 import type { LintRequest } from './lint-request.ts'
+import { looksLikeChart } from './looks-like-chart.ts'
 
 /** What a file is to its chart: a part of it, or the reason why there is none in it. */
 export type OpenedFile = { readonly source: Source } & (
@@ -22,9 +23,6 @@ export type OpenedFile = { readonly source: Source } & (
 
 /** Why a file that was only found, in a folder or by a pattern, was passed over. */
 export type SkipReason = ReturnType<typeof whyUnread> | 'unparsable'
-
-/** Keys by which a text that does not parse is still seen to be a chart. */
-const chartKeys = ['positions', 'reportsTo', 'reports_to', 'businessUnits']
 
 /** Judges a file that was parsed. `isChart` says that it must be one, whatever its text looks like. */
 export function openFile(
@@ -41,8 +39,7 @@ export function openFile(
   const named = source.origin !== 'found'
   const parseProblems = problems.map((problem) => located(problem, source))
   if (!tree) {
-    const looksLikeOne = [...chartKeys, ...fields.values()].some((key) => source.text.includes(key))
-    return named || isChart || looksLikeOne
+    return named || isChart || looksLikeChart(source, fields)
       ? { source, kind: 'unparsable', problems: parseProblems, fatal: named }
       : { source, kind: 'skipped', reason: 'unparsable' }
   }

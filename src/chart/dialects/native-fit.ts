@@ -22,6 +22,7 @@ const marks: readonly (readonly [list: string, keys: readonly string[]])[] = [
 ]
 
 const positionFields: ReadonlySet<string> = new Set(fieldsByRecord.get('a position'))
+const personFields: ReadonlySet<string> = new Set(fieldsByRecord.get('a person'))
 
 /** So many records tell what a list is. */
 const sample = 1_000
@@ -42,7 +43,7 @@ export function nativeFit(tree: Tree, fields: FieldMapping): Fit | undefined {
   // A list of people who name their managers is a chart of another kind.
   if (has('people') && recordsFit(tree, mapsUnder(tree, top, 'people'), fields) !== undefined) return undefined
   if (isMarked) return others > 1 ? 'sure' : 'clear'
-  return others > 1 ? 'possible' : undefined
+  return others > 1 || holdsOnly(keysOf('people'), personFields) ? 'possible' : undefined
 }
 
 function holdsOnly({ records, counts }: RecordKeys, fields: ReadonlySet<string>): boolean {
