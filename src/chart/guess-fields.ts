@@ -31,7 +31,7 @@ function guessIn(tree: Tree, records: readonly NodeId[]): FieldMapping | undefin
   const known = guessedMapping(recordKeys(tree, records), new Map())
   const firstKnown = (field: string): string | undefined => known.get(field)?.find((key) => columns.has(key))
   const line = lineIn(columns, firstKnown('id'), firstKnown('reportsTo'))
-  if (!line) return undefined
+  if (!line || otherLines.test(squashKey(line.reportsTo))) return undefined
   const name = nameIn(columns, firstKnown('name'), line.reportsTo)
   // Categories, comments and permissions lead to each other, too: something has to speak of people.
   if (name === undefined && !lineWords.test(squashKey(line.reportsTo))) return undefined
@@ -117,6 +117,9 @@ function resolvedShare(
   if (!isTree || led.length < 2 || led.length < ids.length / 2 || led.length < said.length * 0.7) return undefined
   return led.length / ids.length
 }
+
+/** Parts of names of columns that lead from person to person, and not to a manager. */
+const otherLines = /mother|father|mutter|vater|spouse|partner|mentor|buddy|refer|hiredby|author|reply|assign|owner/
 
 /** Parts of names of columns that hold job titles; a bare `title` may be that of a book. */
 const titleWords =

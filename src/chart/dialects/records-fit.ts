@@ -33,14 +33,25 @@ export function recordsFit(
     return treeEdges.includes(squashKey(mapped)) && !isAboutPeople(keys) ? 'possible' : 'clear'
   }
   if (!isIdentified(keys, fields, ids)) return undefined
-  if (hasAny(keys, clearEdges, mostHaveOne)) return 'clear'
-  if (hasAny(keys, wordedEdges, mostHaveOne)) {
+  if (hasAny(withoutInner(keys), clearEdges, mostHaveOne)) return 'clear'
+  if (hasAny(keys, [...wordedEdges, ...clearEdges], mostHaveOne)) {
     return isAboutEmployees(keys) || edgesResolve(tree, records, keys, ids) ? 'clear' : 'possible'
   }
   if (hasAny(keys, treeEdges, mostHaveOne)) return isAboutPeople(keys) ? 'clear' : 'possible'
   if (hasAny(keys, ['directreports', 'subordinates', 'reports'], mostHaveOne) && isAboutPeople(keys)) return 'clear'
   // A slip in the mapping must not make a chart look like none.
   return mapped !== undefined && nearest(mapped, keys.counts.keys()) !== undefined ? 'possible' : undefined
+}
+
+/** Only the keys of the records themselves: a setting may have a map `manager` with a `name`, too. */
+function withoutInner(keys: RecordKeys): RecordKeys {
+  const squashed = new Map<string, number>()
+  for (const [key, count] of keys.counts) {
+    if (key.includes('.')) continue
+    const name = squashKey(key)
+    squashed.set(name, Math.max(count, squashed.get(name) ?? 0))
+  }
+  return { ...keys, squashed }
 }
 
 function isIdentified(keys: RecordKeys, fields: FieldMapping, ids: readonly string[]): boolean {
@@ -57,7 +68,7 @@ function edgesResolve(tree: Tree, records: readonly NodeId[], keys: RecordKeys, 
   const spelt = (names: readonly string[]): readonly string[] =>
     [...keys.counts.keys()].filter((key) => names.includes(squashKey(key)))
   const idKeys = spelt([...knownIds, ...knownNames])
-  const edgeKeys = spelt(wordedEdges)
+  const edgeKeys = spelt([...wordedEdges, ...clearEdges, ...wordedEdges.map((word) => `${word}id`)])
   const read = (record: NodeId, key: string): string | undefined => {
     const node = nodeOfKey(tree, record, key)
     const text = node === undefined ? undefined : tree.text(node)?.trim()
