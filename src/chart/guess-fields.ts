@@ -32,10 +32,11 @@ function guessIn(tree: Tree, records: readonly NodeId[]): FieldMapping | undefin
   const firstKnown = (field: string): string | undefined => known.get(field)?.find((key) => columns.has(key))
   const line = lineIn(columns, firstKnown('id'), firstKnown('reportsTo'))
   if (!line || otherLines.test(squashKey(line.reportsTo))) return undefined
-  const name = nameIn(columns, firstKnown('name'), line.reportsTo)
+  const titled = columnOfTitles(columns, line)
+  const name = nameIn(columns, firstKnown('name'), [line.reportsTo, titled])
   // Categories, comments and permissions lead to each other, too: something has to speak of people.
   if (name === undefined && !lineWords.test(squashKey(line.reportsTo))) return undefined
-  const title = titleIn(columns, [line.id, line.reportsTo, name], name !== undefined)
+  const title = titled ?? (name === undefined ? undefined : wordedTitle(columns, [line.id, line.reportsTo, name]))
   if (title === undefined) return undefined
   return new Map([
     ...(line.id === name ? [] : [['id', line.id] as const]),
@@ -125,14 +126,20 @@ const otherLines = /mother|father|mutter|vater|spouse|partner|mentor|buddy|refer
 const titleWords =
   /job|stelle|funktion|dienst|berufs|emploi|poste|fonction|cargo|puesto|ruolo|mansione|functie|stanowisko|designation|positiontitle|rolename/
 
-/** The column of which many values are titles; else, where there are people, the one that says so. */
-function titleIn(columns: Columns, taken: readonly (string | undefined)[], hasPeople: boolean): string | undefined {
+/** The column of which the most values, and three in ten, are titles that orglint knows. */
+function columnOfTitles(columns: Columns, { id, reportsTo }: Line): string | undefined {
   const vocabulary = titleVocabulary({ titles: new Map(), glossary: new Map() }, undefined)
-  const free = [...columns].filter(([key]) => !taken.includes(key))
-  const shares = free.map(([key, column]) => ({ key, share: shareOfTitles(column, vocabulary) }))
+  const shares = [...columns]
+    .filter(([key]) => key !== id && key !== reportsTo)
+    .map(([key, column]) => ({ key, share: shareOfTitles(column, vocabulary) }))
   const best = shares.reduce((a, b) => (b.share > a.share ? b : a), { key: '', share: 0 })
-  if (best.share >= 0.3) return best.key
-  return hasPeople ? free.find(([key, column]) => titleWords.test(squashKey(key)) && isWordy(column))?.[0] : undefined
+  return best.share >= 0.3 ? best.key : undefined
+}
+
+/** The column that says of itself that it holds titles. */
+function wordedTitle(columns: Columns, taken: readonly string[]): string | undefined {
+  const fitting = [...columns].filter(([key, column]) => titleWords.test(squashKey(key)) && isWordy(column))
+  return fitting.map(([key]) => key).find((key) => !taken.includes(key))
 }
 
 function shareOfTitles(column: readonly (string | undefined)[], vocabulary: TitleVocabulary): number {
@@ -153,13 +160,17 @@ function isWordy(column: readonly (string | undefined)[]): boolean {
 const personName = /^\p{Lu}[\p{L}'’.-]*(?: \p{L}[\p{L}'’.-]*){1,3}$/u
 
 /** The column that holds the names of people; the way to the manager may hold such names, too. */
-function nameIn(columns: Columns, known: string | undefined, reportsTo: string): string | undefined {
+function nameIn(
+  columns: Columns,
+  known: string | undefined,
+  taken: readonly (string | undefined)[],
+): string | undefined {
   const isName = (column: readonly (string | undefined)[]): boolean => {
     const said = column.filter((text) => text !== undefined)
     const names = said.filter((text) => personName.test(text))
     return names.length >= column.length / 2 && new Set(names).size >= names.length * 0.8
   }
-  const fitting = [...columns].filter(([key, column]) => key !== reportsTo && isName(column)).map(([key]) => key)
+  const fitting = [...columns].filter(([key, column]) => !taken.includes(key) && isName(column)).map(([key]) => key)
   if (known !== undefined && fitting.includes(known)) return known
   return fitting.find((key) => /nam|nom|person/.test(squashKey(key))) ?? fitting[0]
 }

@@ -7,13 +7,10 @@ import { optionsHelp } from './help.ts'
 import { askedPlan } from './init/asked-plan.ts'
 import { carryOut } from './init/carry-out.ts'
 import { foundText } from './init/found-text.ts'
-import { yesNoQuestions } from './init/init-answers.ts'
-import { isThere } from './init/is-there.ts'
 import { linesBetween } from './init/lines-between.ts'
-import { nextSteps } from './init/next-steps.ts'
 import { offeredHook } from './init/offered-hook.ts'
-import { proposeCharts } from './init/propose-charts.ts'
-import { proposedFiles } from './init/proposed-files.ts'
+import { isThere, type Plan, proposedFiles } from './init/plan.ts'
+import { type ProposedChart, proposeCharts } from './init/propose-charts.ts'
 import { surveyFolder } from './init/survey-folder.ts'
 import { parseArguments } from './parse-arguments.ts'
 import { UsageError } from './usage-error.ts'
@@ -31,33 +28,31 @@ export async function initCommand(argv: readonly string[], io: Io): Promise<numb
   }
   await refuseExisting(io)
   const survey = await surveyFolder(io)
-  const links = await linesBetween(
+  const linked = await linesBetween(
     [...survey.charts, ...survey.parts].map(({ path }) => path),
     io,
   )
-  const charts = proposeCharts(survey, links)
+  const charts = proposeCharts(survey, linked)
   const hook = await offeredHook(io)
-  say(`${foundText(survey, charts)}${await noteAbove(io)}`, io)
-  if (options.yes) return finish({ files: await proposedFiles(charts, io), baseline: false })
-  const terminal = await io.openQuestions?.()
-  if (!terminal) {
-    throw new UsageError(
-      'Nothing was written: orglint init asks before it writes, and there is no terminal to ask. Run orglint init --yes to write what it proposes.',
-    )
-  }
-  try {
-    const plan = await askedPlan(charts, hook, yesNoQuestions(terminal.ask, io), io)
-    if (plan) return await finish(plan)
-  } finally {
-    terminal.close()
-  }
+  const text = `${foundText(survey, charts)}${await noteAbove(io)}`
+  io.output.write(text.split('\n').map(printable).join('\n'))
+  const plan = options.yes ? { files: await proposedFiles(charts, io), baseline: false } : await askedFor(charts)
+  if (plan) return (await carryOut(plan, charts.length > 0, hook, io)) ? 0 : 2
   io.errors.write('Nothing was written.\n')
   return 2
 
-  async function finish(plan: Parameters<typeof carryOut>[0]): Promise<number> {
-    if (!(await carryOut(plan, io))) return 2
-    say(`\n${nextSteps(charts, plan, hook)}`, io)
-    return 0
+  async function askedFor(proposed: readonly ProposedChart[]): Promise<Plan | undefined> {
+    const terminal = await io.openQuestions?.()
+    if (!terminal) {
+      throw new UsageError(
+        'Nothing was written: orglint init asks before it writes, and there is no terminal to ask. Run orglint init --yes to write what it proposes.',
+      )
+    }
+    try {
+      return await askedPlan(proposed, hook, terminal, io)
+    } finally {
+      terminal.close()
+    }
   }
 }
 
@@ -88,8 +83,4 @@ async function noteAbove(io: Io): Promise<string> {
   const { file } = await findConfiguration(io.workingFolder, io)
   if (file === undefined) return ''
   return `${reportPath(file, io.workingFolder)} is for this folder until now; the new one takes its place here.\n`
-}
-
-function say(text: string, io: Io): void {
-  io.output.write(text.split('\n').map(printable).join('\n'))
 }

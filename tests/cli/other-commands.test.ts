@@ -130,6 +130,7 @@ describe('orglint --help', () => {
 
       Commands:
         orglint [paths...]               lint (the same as orglint lint)
+        orglint init                     set up this folder: configuration, first chart
         orglint rules                    list all rules
         orglint explain <rule>           print the page of a rule
         orglint titles [paths...]        print what each title was taken to mean

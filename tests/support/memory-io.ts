@@ -34,6 +34,8 @@ export interface MemoryIoOptions {
   readonly full?: readonly string[]
   /** Path → what the module there exports; a function is called for it. */
   readonly modules?: Readonly<Record<string, unknown>>
+  /** What is typed at the questions of a command, each shown as typed; nobody sits there where it is absent. */
+  readonly answers?: readonly string[]
 }
 
 /** A world in memory: no disk, no clock, the same on every machine. */
@@ -113,6 +115,16 @@ export function memoryIo(options: MemoryIoOptions = {}): MemoryIo {
       fileAt(path)
       const module = options.modules?.[reportPath(path, workingFolder)]
       return typeof module === 'function' ? module() : module
+    },
+    openQuestions: async () => {
+      if (!options.answers) return undefined
+      const answers = [...options.answers]
+      const ask = async (question: string) => {
+        const answer = answers.shift()
+        output.push(`${question}${answer ?? '^C'}\n`)
+        return answer
+      }
+      return { ask, close: () => {} }
     },
     output: stream(output),
     errors: stream(errors),

@@ -17,14 +17,14 @@ extends: [recommended]
   ].join('\n')
 }
 
-/** A single file needs no mention unless its fields have to be mapped; once there is a group, only groups are linted. */
+/** Files that are charts of their own need no mention: orglint finds them. Once there is a group, only groups are linted. */
 function chartsPart(charts: readonly ProposedChart[]): readonly string[] {
-  const [only] = charts
-  const isGroup = ({ members }: ProposedChart) => members.length > 1
-  if (charts.length === 1 && only && !isGroup(only)) return only.fields ? [fieldsPart(only.fields)] : []
-  if (!charts.some((chart) => isGroup(chart) || chart.fields)) return []
+  const hasGroups = charts.some(({ members }) => members.length > 1)
+  const mappings = new Map(charts.map(({ fields }) => [JSON.stringify([...(fields ?? [])]), fields]))
+  const [shared] = mappings.values()
+  if (!hasGroups && mappings.size <= 1) return shared ? [fieldsPart(shared)] : []
   return [
-    `# Files that are one chart together. orglint without a path lints these and nothing else.
+    `# The charts, and the files of each. orglint without a path lints these and nothing else.
 charts:
 ${charts.map(chartEntry).join('\n')}
 `,

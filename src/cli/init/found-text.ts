@@ -1,4 +1,3 @@
-import { count } from '../../wording.ts'
 import type { ProposedChart } from './propose-charts.ts'
 import type { Survey } from './survey-folder.ts'
 
@@ -7,14 +6,15 @@ const most = 10
 
 /** What was found in a folder, for people. */
 export function foundText({ looked, unsure, parts, problems }: Survey, charts: readonly ProposedChart[]): string {
-  const files = looked === 0 ? 'no YAML or JSON file' : count(looked, 'YAML or JSON file', 'YAML and JSON files')
-  const found = charts.length === 0 ? 'no org chart' : count(charts.length, 'org chart', 'org charts')
   const taken = new Set(charts.flatMap(({ members }) => members))
   const doubtful = [...unsure, ...parts.map(({ path }) => path)].filter((path) => !taken.has(path)).sort()
+  const width = Math.max(0, ...charts.slice(0, most + 1).map((chart) => filesOf(chart).length))
   return [
-    `There ${charts.length > 1 ? 'are' : 'is'} ${found} here, in ${files}.`,
-    ...few(charts.map(chartLine)),
-    ...(doubtful.length > 0 ? ['These may be org charts or something else. Name those that are under charts:'] : []),
+    headline(charts.length, looked, doubtful.length > 0),
+    ...few(charts.map((chart) => chartLine(chart, width))),
+    ...(doubtful.length > 0
+      ? ['These may be org charts or something else. Name those that are under charts in the configuration:']
+      : []),
     ...few(doubtful.map((path) => `  ${path}`)),
     ...few(problems),
   ]
@@ -26,10 +26,22 @@ function few(lines: readonly string[]): readonly string[] {
   return lines.length <= most + 1 ? lines : [...lines.slice(0, most), `  and ${lines.length - most} more`]
 }
 
-function chartLine({ files: [first = '', ...more], dialect, members, fields }: ProposedChart): string {
-  const others = more.length > 0 ? ` and ${count(more.length, 'more', 'more')}` : ''
+function headline(charts: number, looked: number, isDoubtful: boolean): string {
+  if (charts > 0) return `There ${charts === 1 ? 'is one org chart' : `are ${charts} org charts`} here:`
+  if (looked === 0) return 'There is no YAML or JSON file here yet.'
+  if (isDoubtful) return 'There is no file here that is surely an org chart.'
+  const others = looked === 1 ? 'the YAML or JSON file is' : `the ${looked} YAML and JSON files are`
+  return `There is no org chart here: ${others} something else.`
+}
+
+function chartLine(chart: ProposedChart, width: number): string {
+  const { dialect, members, fields } = chart
   const form = dialect === undefined ? 'does not parse: orglint shows where' : dialect
-  const group = members.length > 1 ? `, ${count(members.length, 'file', 'files')} that are one chart` : ''
+  const group = members.length > 1 ? `, ${members.length} files that are one chart` : ''
   const guess = [...(fields ?? [])].map(([field, key]) => `${key} as ${field}`).join(', ')
-  return `  ${first}${others}  ${form}${group}${guess === '' ? '' : `\n    to be read by guess: ${guess}`}`
+  return `  ${filesOf(chart).padEnd(width)}  ${form}${group}${guess === '' ? '' : `\n    to be read by guess: ${guess}`}`
+}
+
+function filesOf({ files: [first = '', ...more] }: ProposedChart): string {
+  return more.length > 0 ? `${first} and ${more.length} more` : first
 }

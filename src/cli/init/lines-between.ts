@@ -1,6 +1,7 @@
 import type { IndexedChart } from '../../chart/indexed-chart.ts'
 import type { Io } from '../../io.ts'
-import { readCharts } from '../../lint/read-charts.ts'
+import { gatherCharts } from '../../lint/gather-charts.ts'
+import { readChart } from '../../lint/read-charts.ts'
 import { optionsWithoutFlags } from '../lint-options.ts'
 import { prepareRun } from '../prepare-run.ts'
 import type { Linked } from './propose-charts.ts'
@@ -8,19 +9,14 @@ import type { Linked } from './propose-charts.ts'
 /** Which files hold the positions and people that others name and do not have themselves. */
 export async function linesBetween(paths: readonly string[], io: Io): Promise<Linked> {
   if (paths.length < 2) return () => []
-  const options = {
-    ...optionsWithoutFlags,
-    config: false as const,
-    allowEmpty: true as const,
-    skipUnrecognised: true as const,
+  const { request } = await prepareRun(paths, { ...optionsWithoutFlags, config: false }, io)
+  const files = []
+  for (const input of request ? gatherCharts(request) : []) {
+    const chart = request && (await readChart(input, request))
+    if (!chart) continue
+    const has = new Set([...positionsIn(chart), ...peopleIn(chart)])
+    files.push({ path: input.sources[0]?.path ?? '', has, names: new Set(namedIn(chart)) })
   }
-  const { request } = await prepareRun(paths, options, io)
-  const { charts } = request ? await readCharts(request) : { charts: [] }
-  const files = charts.map(({ input, chart }) => ({
-    path: input.sources[0]?.path ?? '',
-    has: new Set([...positionsIn(chart), ...peopleIn(chart)]),
-    names: new Set(namedIn(chart)),
-  }))
   const holders = new Map<string, string[]>()
   for (const { path, has } of files) for (const id of has) holders.set(id, [...(holders.get(id) ?? []), path])
   const links = new Map(

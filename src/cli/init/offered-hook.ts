@@ -1,5 +1,5 @@
 import type { Io } from '../../io.ts'
-import { isThere } from './is-there.ts'
+import { isThere } from './plan.ts'
 
 /** How a check before every commit can be set up here. */
 export interface OfferedHook {
@@ -31,9 +31,12 @@ const lefthookJob = `pre-commit:
       run: ${entry} {staged_files}
 `
 
-/** Undefined outside the top folder of a git repository, and where orglint is not installed in it: no hook would find it. */
+/** Folders of packages that were fetched to be run once: no hook would find them again. */
+const fetchedOnce = /\/(_npx|dlx[^/]*)\//
+
+/** Undefined outside the top folder of a git repository. */
 export async function offeredHook(io: Io): Promise<OfferedHook | undefined> {
-  if (!(await isThere('.git', io)) || !(await isThere('node_modules/orglint', io))) return undefined
+  if (fetchedOnce.test(io.packageFolder) || !(await isThere('.git', io))) return undefined
   if (await isThere('.husky', io)) return { file: '.husky/pre-commit', text: undefined, lines: `${entry}\n` }
   for (const file of ['lefthook.yml', 'lefthook.yaml']) {
     if (await isThere(file, io)) return { file, text: undefined, lines: lefthookJob }

@@ -1,6 +1,7 @@
 import type { FieldMapping } from '../../chart/dialects/dialect.ts'
 import { globMatcher } from '../../glob.ts'
 import { fileName } from '../../paths.ts'
+import { chartPatterns, commonFolder, folderPattern } from './chart-patterns.ts'
 import type { Survey, SurveyedFile } from './survey-folder.ts'
 
 /** A chart as a configuration would name it. */
@@ -40,8 +41,15 @@ function peopleCharts({ people, charts }: Survey): readonly ProposedChart[] {
     if (files.length < 2 || charts.some(({ path }) => path.startsWith(folder) && path.endsWith(extension))) return []
     const name = fileName(folder.replace(/\/$/, '')) || 'people'
     const isDeep = files.some((file) => file.slice(folder.length).includes('/'))
-    const pattern = `${literal(folder)}${isDeep ? '**/' : ''}*${extension}`
-    return [{ name, files: [pattern], members: files, dialect: 'directory', fields: undefined }]
+    return [
+      {
+        name,
+        files: [folderPattern(folder, isDeep, extension)],
+        members: files,
+        dialect: 'directory',
+        fields: undefined,
+      },
+    ]
   })
 }
 
@@ -58,10 +66,9 @@ function joinedCharts({ charts, parts, broken, paths }: Survey, linked: Linked):
   const joined = groups.map((files) => {
     const [first] = files
     const members = files.map(({ path }) => path)
-    const patterns = files.length > 1 ? patternFor(members, others) : members.map(literal)
     return {
       name: files.length > 1 ? groupName(members) : stem(fileName(first?.path ?? '')),
-      files: patterns,
+      files: chartPatterns(members, others),
       members,
       dialect: first?.dialect ?? 'native',
       fields: first?.guessed,
@@ -73,7 +80,7 @@ function joinedCharts({ charts, parts, broken, paths }: Survey, linked: Linked):
     ...joined,
     ...loose.map((path) => ({
       name: stem(fileName(path)),
-      files: [literal(path)],
+      files: chartPatterns([path], []),
       members: [path],
       dialect: undefined,
       fields: undefined,
@@ -94,31 +101,6 @@ function connected(charts: readonly SurveyedFile[], linked: Linked): readonly (r
   for (const path of entities) join(entities[0] ?? path, path)
   for (const { path } of charts) for (const other of linked(path)) join(path, other)
   return [...new Set(groupOf.values())].map((group) => group.toSorted((a, b) => (a.path < b.path ? -1 : 1)))
-}
-
-/** One pattern where it takes in these files and no others, else all of them by name. */
-function patternFor(members: readonly string[], paths: readonly string[]): readonly string[] {
-  const folder = commonFolder(members)
-  const extension = (members[0] ?? '').slice((members[0] ?? '').lastIndexOf('.'))
-  const isDeep = members.some((path) => path.slice(folder.length).includes('/'))
-  const matches = (path: string) =>
-    path.startsWith(folder) && path.endsWith(extension) && (isDeep || !path.slice(folder.length).includes('/'))
-  const isExact = members.every(matches) && paths.filter(matches).length === members.length
-  return isExact ? [`${literal(folder)}${isDeep ? '**/' : ''}*${extension}`] : members.map(literal)
-}
-
-/** The pattern that means this path and no other. */
-function literal(path: string): string {
-  return path.replace(/[\\*?[\]{}()!]/g, '\\$&')
-}
-
-function commonFolder(paths: readonly string[]): string {
-  const [first = ''] = paths
-  let folder = first.slice(0, first.lastIndexOf('/') + 1)
-  while (!paths.every((path) => path.startsWith(folder))) {
-    folder = folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1)
-  }
-  return folder
 }
 
 function groupName(members: readonly string[]): string {

@@ -39,7 +39,7 @@ positions:
   - {id: vp-sales, title: VP of Sales, person: jo, reportsTo: cro}
   - {id: vp-marketing, title: VP of Marketing, person: kim, reportsTo: cro}
   - {id: vp-customer-success, title: VP of Customer Success, person: lou, reportsTo: cro}
-  - {id: sales-operations, title: Sales Operations Manager, status: vacant, reportsTo: vp-sales}
+  - {id: sales-manager, title: Sales Manager, status: vacant, reportsTo: vp-sales}
   - {id: account-executive, title: Account Executive, status: vacant, reportsTo: vp-sales}
 
 # Who may follow in a seat, and how soon.

@@ -40,6 +40,12 @@ components:
     Employee: {type: object, properties: {id: {type: string}, managerId: {type: string}, jobTitle: {type: string}}}`,
   ],
   [
+    'programs with a manager of packages',
+    `- {id: web, name: Shop, manager: {name: npm}}
+- {id: api, name: Interface, manager: {name: pip}}
+- {id: db, name: Store, manager: {name: apt}}`,
+  ],
+  [
     'Kubernetes',
     `apiVersion: apps/v1
 kind: Deployment
