@@ -28,8 +28,10 @@ export interface PastDate extends DatedField {
 
 /** Every start that has an end beside it. */
 export function datePairs(chart: IndexedChart): readonly DatePair[] {
+  const ending = chart.positions.filter(({ endDate, until }) => endDate !== undefined || until !== undefined)
+  const leaving = chart.people.filter(({ leavingOn }) => leavingOn !== undefined)
   return [
-    ...chart.positions.flatMap((position) => {
+    ...ending.flatMap((position) => {
       const owner = () => positionLabel(position)
       return [
         ...pair(position, owner, 'startDate', 'endDate'),
@@ -37,7 +39,7 @@ export function datePairs(chart: IndexedChart): readonly DatePair[] {
         ...(position.statusSince === undefined ? pair(position, owner, 'startDate', 'until') : []),
       ]
     }),
-    ...chart.people.flatMap((person) => pair(person, () => personLabel(person), 'startDate', 'leavingOn')),
+    ...leaving.flatMap((person) => pair(person, () => personLabel(person), 'startDate', 'leavingOn')),
   ]
 }
 
@@ -45,7 +47,9 @@ export function datePairs(chart: IndexedChart): readonly DatePair[] {
 export function pastDates(chart: IndexedChart): readonly PastDate[] {
   const { today, clock } = chart
   return [
-    ...chart.positions.flatMap((on) => past(on, () => positionLabel(on), 'statusSince', on.statusSince, today)),
+    ...chart.positions
+      .filter(({ statusSince }) => statusSince !== undefined)
+      .flatMap((on) => past(on, () => positionLabel(on), 'statusSince', on.statusSince, today)),
     ...chart.businessUnits.flatMap((on) => past(on, () => unitLabel(on), 'reviewedOn', on.reviewedOn, today)),
     ...chart.plans.flatMap(({ candidates }) =>
       candidates.flatMap((on) => past(on, () => candidateLabel(on), 'assessedOn', on.assessedOn, today)),

@@ -20,19 +20,33 @@ export function linked(
   return (seat, fn, ways = linkWays) => {
     const neighbours: Readonly<Record<LinkWay, () => readonly (Position | undefined)[]>> = {
       peer: () => chart.peers(seat),
-      subtree: () => chart.subtree(seat).slice(1),
+      subtree: () => possibleLeaders(chart, fn).filter((leader) => leader !== seat && chart.isInSubtree(leader, seat)),
       manager: () => [chart.manager(seat)],
       dotted: () => [...chart.dottedManagers(seat), ...(dottedBelow.get(seat) ?? [])],
       liaison: () => [...namedBy(seat, chart), ...(liaisedBy.get(seat) ?? [])],
     }
     if (ways.includes('liaison') && seat.liaison?.some((word) => namesFunction(word, fn))) return true
-    const answers = ways.flatMap((way) =>
-      neighbours[way]().map((neighbour) => neighbour !== undefined && chart.leads(neighbour, fn)),
-    )
-    if (answers.includes(true)) return true
-    return answers.includes(undefined) ? undefined : false
+    let answer: boolean | undefined = false
+    for (const way of ways) {
+      for (const neighbour of neighbours[way]()) {
+        const leads = neighbour !== undefined && chart.leads(neighbour, fn)
+        if (leads === true) return true
+        if (leads === undefined) answer = undefined
+      }
+    }
+    return answer
   }
 }
+
+/** Whoever leads a function or may lead it, groups of people among them. */
+function possibleLeaders(chart: IndexedChart, fn: string): readonly Position[] {
+  const known = leadersByFunction(chart)
+  const leaders = known.get(fn) ?? chart.positions.filter((position) => chart.leads(position, fn) !== false)
+  known.set(fn, leaders)
+  return leaders
+}
+
+const leadersByFunction = perChart(() => new Map<string, readonly Position[]>())
 
 /** Seat → those with a dotted line to it. */
 export const dottedReports = perChart((chart) => gather(chart.seats, (seat) => chart.dottedManagers(seat)))

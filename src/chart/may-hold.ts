@@ -19,6 +19,7 @@ export function mayHold(position: Position, roles: readonly Role[], chart: Index
 export function mayMean(position: Position, roles: readonly Role[], chart: IndexedChart): boolean | undefined {
   const { role, candidates, readings } = chart.title(position)
   if (role !== undefined) return roles.includes(role)
+  if (candidates.length === 0) return false
   const meant = candidates.filter((candidate) => roles.includes(candidate.role))
   if (meant.length === 0) return false
   return meant.length === readings.length ? true : undefined

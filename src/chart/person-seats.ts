@@ -23,11 +23,11 @@ export const personSeats = perChart((chart): readonly PersonSeats[] => {
     if (known) known.push(person)
     else merged[index] = [person]
   }
-  return chart.people.flatMap((person) => {
-    const [only, ...others] = merged[person.index] ?? []
-    if (!only) return []
-    if (others.length === 0) return [{ person, seats: held(only) }]
-    const seats = new Set([only, ...others].flatMap(held))
-    return [{ person, seats: [...seats].sort((a, b) => a.index - b.index) }]
+  return chart.people.flatMap((person): PersonSeats | readonly PersonSeats[] => {
+    const all = merged[person.index]
+    if (!all) return []
+    if (all.length === 1) return { person, seats: held(all[0] ?? person) }
+    const seats = new Set(all.flatMap(held))
+    return { person, seats: [...seats].sort((a, b) => a.index - b.index) }
   })
 })

@@ -1,5 +1,7 @@
 import type { Position } from './chart.ts'
 import type { IndexedChart } from './indexed-chart.ts'
+import { perChart } from './per-chart.ts'
+import { perWording } from './per-wording.ts'
 import { type Role, roleFacts } from './titles/roles.ts'
 import { countBelow } from './tree-passes.ts'
 
@@ -10,19 +12,16 @@ export function isOnSalesLadder(position: Position, chart: IndexedChart): boolea
 }
 
 /** How many people in sales work below each seat; vacant and planned seats do not count. */
-export function salesHeadcount(chart: IndexedChart): (position: Position) => number {
-  return countBelow(
-    chart,
-    (position) => !position.vacant && position.status !== 'planned' && surelySells(position, chart),
-  )
-}
+export const salesHeadcount = perChart((chart): ((position: Position) => number) =>
+  countBelow(chart, (position) => !position.vacant && position.status !== 'planned' && surelySells(position, chart)),
+)
 
 /** A `Sales Representative` may be one thing or another, but is in sales whichever it is. */
-export function surelySells(position: Position, chart: IndexedChart): boolean {
+export const surelySells = perWording((position, chart): boolean => {
   const { role, candidates, readings } = chart.title(position)
   if (role !== undefined) return isRung(role) || role === 'sdr-manager'
   return candidates.length > 0 && candidates.length === readings.length && candidates.every((each) => isRung(each.role))
-}
+})
 
 function isRung(role: Role): boolean {
   return roleFacts(role).salesRung !== undefined

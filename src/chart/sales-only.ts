@@ -1,6 +1,7 @@
 import type { Position } from './chart.ts'
 import { functionsNamed } from './function-synonyms.ts'
 import type { IndexedChart } from './indexed-chart.ts'
+import { perWording } from './per-wording.ts'
 import { wordsOf } from './titles/acronym-context.ts'
 import { isAssistantTitle } from './titles/assistant-title.ts'
 import { functionsOfWords } from './titles/possible-functions.ts'
@@ -20,11 +21,11 @@ const salesFunctions: ReadonlySet<string> = new Set([
  * Whether a seat works in sales and in nothing else: by its role, else by its department, else by the words of its
  * title. Undefined where none of them says; a seat that assists somebody works for that person's function.
  */
-export function worksInSalesOnly(seat: Position, chart: IndexedChart): boolean | undefined {
+export const worksInSalesOnly = perWording((seat, chart): boolean | undefined => {
   const functions = [...functionsOf(seat, chart), ...chart.title(seat).covers, ...(seat.covers ?? [])]
   if (functions.length > 0) return isSales(functions)
   return seat.title !== undefined && isAssistantTitle(seat.title) ? true : undefined
-}
+})
 
 function functionsOf(seat: Position, chart: IndexedChart): readonly string[] {
   const role = chart.role(seat)

@@ -27,8 +27,11 @@ export function sameHolders(
   held: (person: Person) => readonly Position[],
 ): (person: Person) => Person {
   const byName = new Map<string, Person[]>()
+  const isLarge = chart.seats.length > mostSeats
   for (const person of chart.people) {
     if (person.id !== undefined || person.name === undefined) continue
+    // There nothing but the address joins anybody.
+    if (isLarge && person.email === undefined) continue
     const name = foldText(person.name)
     const namesakes = byName.get(name)
     if (namesakes) namesakes.push(person)

@@ -1,3 +1,4 @@
+import { memoised } from '../memoised.ts'
 import type { Chart, Position } from './chart.ts'
 import type { IndexedChart } from './indexed-chart.ts'
 import type { ReportingGraph } from './reporting-graph.ts'
@@ -76,9 +77,9 @@ function leadsDepartment(position: Position, fn: string, graph: ReportingGraph):
   return above === undefined || slug(above) !== fn
 }
 
-function slug(words: string): string {
-  return words
+const slug = memoised((words) =>
+  words
     .trim()
     .toLowerCase()
-    .replace(/[\s_]+/g, '-')
-}
+    .replace(/[\s_]+/g, '-'),
+)

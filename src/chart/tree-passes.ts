@@ -4,41 +4,56 @@ import type { IndexedChart } from './indexed-chart.ts'
 import { perChart } from './per-chart.ts'
 
 /*
- * Each of these goes through the chart when it is first asked for a seat, once, however many seats are asked for.
+ * However many seats are asked for, each of these looks at every seat once at most; those that look up or beside a seat
+ * look no further than they are asked.
  */
 
-/**
- * For every seat the nearest one on the way up that passes a test, itself included.
- */
+const unasked = 0
+const nobody = -1
+
+/** For a seat the nearest one on the way up that passes a test, itself included. */
 export function nearestAbove(
   chart: IndexedChart,
   test: (position: Position) => boolean,
 ): (position: Position) => Position | undefined {
-  const found = once(() => {
-    const nearest: (Position | undefined)[] = new Array(chart.positions.length)
-    for (const position of byDepth(chart)) {
-      const manager = chart.manager(position)
-      nearest[position.index] = test(position) ? position : manager && nearest[manager.index]
+  const numbers = once(() => new Int32Array(chart.positions.length))
+  return (position) => {
+    const known = numbers()
+    const way: Position[] = []
+    let answer: number = unasked
+    for (let at = seatOf(chart, position); at && answer === unasked; at = seatAbove(chart, at)) {
+      answer = known[at.index] ?? unasked
+      if (answer !== unasked) break
+      way.push(at)
+      if (test(at)) answer = at.index + 1
     }
-    return nearest
-  })
-  return (position) => found()[position.index]
+    if (answer === unasked) answer = nobody
+    for (const { index } of way) known[index] = answer
+    return chart.positions[answer - 1]
+  }
 }
 
-/** For every seat the highest one on the way up that passes a test, itself included. */
+/** For a seat the highest one on the way up that passes a test, itself included. */
 export function topmostAbove(
   chart: IndexedChart,
   test: (position: Position) => boolean,
 ): (position: Position) => Position | undefined {
-  const found = once(() => {
-    const topmost: (Position | undefined)[] = new Array(chart.positions.length)
-    for (const position of byDepth(chart)) {
-      const manager = chart.manager(position)
-      topmost[position.index] = (manager && topmost[manager.index]) ?? (test(position) ? position : undefined)
+  const numbers = once(() => new Int32Array(chart.positions.length))
+  return (position) => {
+    const known = numbers()
+    const way: Position[] = []
+    let answer: number = unasked
+    for (let at = seatOf(chart, position); at && answer === unasked; at = seatAbove(chart, at)) {
+      answer = known[at.index] ?? unasked
+      if (answer === unasked) way.push(at)
     }
-    return topmost
-  })
-  return (position) => found()[position.index]
+    if (answer === unasked) answer = nobody
+    for (let at = way.pop(); at; at = way.pop()) {
+      if (answer === nobody && test(at)) answer = at.index + 1
+      known[at.index] = answer
+    }
+    return chart.positions[answer - 1]
+  }
 }
 
 /** Of some seats those that have none of the others above them, in their order: they stand for the whole line. */
@@ -52,47 +67,45 @@ export function topOf(seats: readonly Position[], chart: IndexedChart): readonly
 export function countBelow(chart: IndexedChart, test: (position: Position) => boolean): (position: Position) => number {
   const below = once(() => {
     const counts = new Int32Array(chart.positions.length)
-    const seats = byDepth(chart)
+    const { seats, managers } = byDepth(chart)
     for (let at = seats.length - 1; at >= 0; at--) {
+      const manager = managers[at] ?? nobody
+      if (manager === nobody) continue
       const position = seats[at] as Position
-      const manager = chart.manager(position)
-      if (manager) add(counts, manager, (counts[position.index] ?? 0) + (test(position) ? 1 : 0))
+      counts[manager] = (counts[manager] ?? 0) + (counts[position.index] ?? 0) + (test(position) ? 1 : 0)
     }
     return counts
   })
   return (position) => below()[position.index] ?? 0
 }
 
-/** For every seat how many others under the same manager pass a test. */
+/** For a seat how many others under the same manager pass a test. */
 export function countBeside(
   chart: IndexedChart,
   test: (position: Position) => boolean,
 ): (position: Position) => number {
-  const passing = once(() => {
-    const own = new Uint8Array(chart.positions.length)
-    const below = new Int32Array(chart.positions.length)
-    for (const position of chart.seats) {
-      const manager = chart.manager(position)
-      if (!manager || !test(position)) continue
-      own[position.index] = 1
-      add(below, manager, 1)
-    }
-    return { own, below }
-  })
+  const passes = (position: Position): boolean => !position.isUnit && test(position)
+  const known = new Map<Position, number>()
   return (position) => {
     const manager = chart.manager(position)
     if (!manager) return 0
-    const { own, below } = passing()
-    return (below[manager.index] ?? 0) - (own[position.index] ?? 0)
+    const all = known.get(manager) ?? chart.reports(manager).filter(passes).length
+    known.set(manager, all)
+    return all - (!chart.isRepeat(position) && passes(position) ? 1 : 0)
   }
 }
 
-function add(counts: Int32Array, { index }: Position, amount: number): void {
-  counts[index] = (counts[index] ?? 0) + amount
+function seatOf(chart: IndexedChart, position: Position | undefined): Position | undefined {
+  return position === undefined || position.isUnit || chart.isRepeat(position) ? undefined : position
 }
 
-/** Managers before their reports; a loop begins at the member that its subtree hangs from. */
-const byDepth = perChart((chart): readonly Position[] => {
+/** A loop ends at the member that its subtree hangs from. */
+function seatAbove(chart: IndexedChart, seat: Position): Position | undefined {
+  return chart.depth(seat) === 0 ? undefined : seatOf(chart, chart.manager(seat))
+}
+
+/** Managers before their reports, each with the number of its manager; a loop begins at the member that its subtree hangs from. */
+const byDepth = perChart((chart): { readonly seats: readonly Position[]; readonly managers: Int32Array } => {
   const levels: Position[][] = []
   for (const position of chart.seats) {
     const depth = chart.depth(position)
@@ -100,5 +113,6 @@ const byDepth = perChart((chart): readonly Position[] => {
     if (level) level.push(position)
     else levels[depth] = [position]
   }
-  return levels.flat()
+  const seats = levels.flat()
+  return { seats, managers: Int32Array.from(seats, (seat) => chart.manager(seat)?.index ?? nobody) }
 })

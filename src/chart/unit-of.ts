@@ -1,39 +1,52 @@
 import type { Position } from './chart.ts'
 import type { IndexedChart } from './indexed-chart.ts'
+import { perChart } from './per-chart.ts'
 import { foldText } from './titles/fold-text.ts'
 import type { Role } from './titles/roles.ts'
 
 /** Whoever leads the whole organisation hands no unit down, even where their own seat names one. */
 const leadersOfAll: ReadonlySet<Role> = new Set<Role>(['ceo', 'president', 'managing-director', 'board', 'chair'])
 
+const asking = 1
+const answered = 2
+
 /**
  * The business unit that a seat works for: its own `businessUnit`, else a declared unit that its title names, else that
  * of the nearest manager who has one. Undefined for a seat that works for the whole organisation.
  */
-export function unitOf(chart: IndexedChart): (position: Position) => string | undefined {
+export const unitOf = perChart((chart): ((position: Position) => string | undefined) => {
   const units = unitsByName(chart)
-  const known = new Map<Position, string | undefined>()
-  const said = ({ businessUnit }: Position, scope: readonly string[]): string | undefined =>
-    businessUnit ?? scope.flatMap((word) => units.get(foldText(word)) ?? [])[0]
+  const states = new Uint8Array(chart.positions.length)
+  const known: (string | undefined)[] = new Array(chart.positions.length)
+  const said = (position: Position): string | undefined => {
+    if (position.businessUnit !== undefined || units.size === 0) return position.businessUnit
+    return chart.title(position).scope.flatMap((word) => units.get(foldText(word)) ?? [])[0]
+  }
+  const isLeaderOfAll = (position: Position): boolean => {
+    const role = chart.role(position)
+    return role !== undefined && leadersOfAll.has(role)
+  }
   return (position) => {
+    if (states[position.index] === answered) return known[position.index]
     const waiting: Position[] = []
-    const seen = new Set<Position>()
     let unit: string | undefined
-    for (let at: Position | undefined = position; at && !seen.has(at); at = chart.manager(at)) {
-      seen.add(at)
-      const { role, scope } = chart.title(at)
-      if (known.has(at)) unit = known.get(at)
-      else if (at === position || role === undefined || !leadersOfAll.has(role)) {
-        waiting.push(at)
-        unit = said(at, scope)
-        if (unit === undefined) continue
+    for (let at: Position | undefined = position; at && unit === undefined; at = chart.manager(at)) {
+      if (states[at.index] === asking || (at !== position && isLeaderOfAll(at))) break
+      if (states[at.index] === answered) {
+        unit = known[at.index]
+        break
       }
-      break
+      states[at.index] = asking
+      waiting.push(at)
+      unit = said(at)
     }
-    for (const at of waiting) known.set(at, unit)
+    for (const { index } of waiting) {
+      states[index] = answered
+      known[index] = unit
+    }
     return unit
   }
-}
+})
 
 function unitsByName({ businessUnits }: IndexedChart): ReadonlyMap<string, string> {
   return new Map(

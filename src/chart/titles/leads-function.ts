@@ -15,6 +15,7 @@ export function leadsFunction(resolution: TitleResolution, fn: string): boolean 
 function leadsByReadings({ role, candidates, readings, covers }: TitleResolution, fn: string): boolean | undefined {
   if (covers.includes(fn)) return true
   if (role !== undefined) return roleFacts(role).leads === fn
+  if (candidates.length === 0) return false
   const leading = candidates.filter((candidate) => roleFacts(candidate.role).leads === fn)
   if (leading.length === 0) return false
   return leading.length === readings.length ? true : undefined

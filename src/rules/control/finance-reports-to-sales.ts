@@ -1,8 +1,8 @@
 import type { Position } from '../../chart/chart.ts'
 import { type ControlFunction, controlFunctions, servesSales } from '../../chart/control-functions.ts'
-import type { IndexedChart } from '../../chart/indexed-chart.ts'
 import { isAssistant } from '../../chart/is-assistant.ts'
 import { holderInRoleLabel, subjectLabel } from '../../chart/labels.ts'
+import { perWording } from '../../chart/per-wording.ts'
 import { wordsOf } from '../../chart/titles/acronym-context.ts'
 import { isLeaderTitle } from '../../chart/titles/leader-title.ts'
 import { nearestAbove, topmostAbove } from '../../chart/tree-passes.ts'
@@ -48,14 +48,14 @@ export default defineRule({
 })
 
 /** What a seat surely watches over. A finance partner inside sales serves it, and so does whoever assists. */
-function watches(seat: Position, chart: IndexedChart): ControlFunction | undefined {
+const watches = perWording((seat, chart): ControlFunction | undefined => {
   const role = chart.role(seat)
   if (role !== undefined) return role === 'cfo' ? 'finance' : undefined
   const { title = '', department = '' } = seat
   if (isAssistant(seat) || servesSales(title) || servesSales(department)) return undefined
   const spoken = [...controlFunctions(department), ...(isWatcherTitle(title) ? controlFunctions(title) : [])]
   return (['finance', 'audit', 'compliance'] as const).find((fn) => spoken.includes(fn))
-}
+})
 
 /** Somebody who decides: a leader, or one of those whose office it is. */
 function isWatcherTitle(title: string): boolean {

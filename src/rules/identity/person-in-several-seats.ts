@@ -36,6 +36,7 @@ export default defineRule({
     let judged = 0
     for (const { person, seats } of personSeats(chart)) {
       if (seats.length > 0) judged++
+      if (seats.length <= max) continue
       const full = seats.filter((seat) => (ignoreActing ? !isSideSeat(seat, chart) : isStaffed(seat)))
       const [first, second, ...others] = full
       if (!first || full.length <= max || isSplit(full) || (isSmall && full.some(isFounder))) continue

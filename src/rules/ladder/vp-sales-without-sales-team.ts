@@ -1,7 +1,6 @@
-import type { Position } from '../../chart/chart.ts'
-import type { IndexedChart } from '../../chart/indexed-chart.ts'
 import { holderLabel, roleLabel } from '../../chart/labels.ts'
 import { dottedReports } from '../../chart/linked.ts'
+import { perWording } from '../../chart/per-wording.ts'
 import { isOnSalesLadder } from '../../chart/sales-ladder.ts'
 import { worksInSalesOnly } from '../../chart/sales-only.ts'
 import { isAssistantTitle } from '../../chart/titles/assistant-title.ts'
@@ -52,10 +51,10 @@ export default defineRule({
 })
 
 /** Whether somebody sells or leads those who do; an unsure title does unless it speaks of something else. */
-function maySell(seat: Position, chart: IndexedChart): boolean {
+const maySell = perWording((seat, chart): boolean => {
   const role = chart.role(seat)
   if (role !== undefined)
     return isOnSalesLadder(seat, chart) || role === 'sdr-manager' || role === 'head-of-partnerships'
   if (seat.title !== undefined && isAssistantTitle(seat.title)) return false
   return worksInSalesOnly(seat, chart) !== false
-}
+})

@@ -1,7 +1,7 @@
 import type { Position } from '../../chart/chart.ts'
-import type { IndexedChart } from '../../chart/indexed-chart.ts'
 import { subjectLabel } from '../../chart/labels.ts'
 import { dottedReports } from '../../chart/linked.ts'
+import { perWording } from '../../chart/per-wording.ts'
 import { salesForce } from '../../chart/sales-force.ts'
 import { salesHeadcount } from '../../chart/sales-ladder.ts'
 import { titleMentions } from '../../chart/title-mentions.ts'
@@ -55,11 +55,7 @@ export default defineRule({
     )
     if (chart.withRole('cso', 'cro').length === 0) return 'no position surely has the role cso or cro'
     if (seats.length === 0) return `no chief leads ${count(minSalesHeadcount, 'person', 'people')} in sales`
-    const known = new Int8Array(chart.positions.length)
-    const isOperations = (position: Position): boolean => {
-      if (known[position.index] === 0) known[position.index] = mayDoOperations(position, chart) ? 1 : -1
-      return known[position.index] === 1
-    }
+    const isOperations = (position: Position): boolean => mayDoOperations(position, chart)
     const [below, beside] = [countBelow(chart, isOperations), countBeside(chart, isOperations)]
     // Finance or operations beside the chief may keep sales operations for them.
     const besideInStaff = countBeside(
@@ -88,10 +84,10 @@ export default defineRule({
   },
 })
 
-function mayDoOperations(position: Position, chart: IndexedChart): boolean {
+const mayDoOperations = perWording((position, chart): boolean => {
   const role = chart.role(position)
   if (role !== undefined && roleFacts(role).function === 'sales-operations') return true
   if (chart.leads(position, 'sales-operations') !== false) return true
   if (vocabularyKey(position.department ?? '').match(/^(sales|revenue)-op|^revops/)) return true
   return titleMentions(position, ['operation', 'operac', 'operat', 'ops', 'revops', 'steuerung'], chart)
-}
+})
