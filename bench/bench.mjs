@@ -5,6 +5,7 @@ import { charts } from './charts.mjs'
 import { eslintPlugins, floors, orglint, orglintVersion, peers } from './contestants.mjs'
 import { measure } from './measure.mjs'
 import { machineLine, resultTable, versionLine } from './result-table.mjs'
+import { targetTable } from './target-table.mjs'
 
 /** Times orglint beside the floor and its peers on generated charts. See docs/performance.md. */
 const defaults = { sizes: '100,1000,10000,100000,1000000', layouts: 'flat,nested', 'no-peers': false }
@@ -27,6 +28,7 @@ const missing = peers.filter((peer) => !installed.includes(peer)).map(({ name })
 
 rmSync(folder, { recursive: true, force: true })
 const tables = []
+const measured = []
 const start = measure(floors[0].command(), { cwd: '.', runs: 15, limit })
 const version = measure(orglintVersion.command(), { cwd: '.', runs: 15, limit })
 tables.push(
@@ -57,12 +59,15 @@ for (const size of options.sizes.split(',').map(Number)) {
         const most = isPeer && size > 10_000 ? 1 : isPeer ? Math.min(runs, 3) : runs
         return { name: contestant.name, result: measure(contestant.command(file), { cwd: folder, runs: most, limit }) }
       })
+    measured.push({ ...chart, size, results: new Map(rows.map(({ name, result }) => [name, result])) })
     const title = `${size.toLocaleString('en')} positions, ${chart.layout}, ${chart.format.toUpperCase()}`
     tables.push(resultTable(title, rows, { start: start.time, orglint: rows[0].result.time, size }))
     show()
   }
 }
 
+tables.unshift(targetTable({ start, version, charts: measured }))
+process.stdout.write(`${tables[0]}\n\n`)
 if (!options.keep) rmSync(folder, { recursive: true, force: true })
 const about = [machineLine(), versionLine([orglint, ...installed, ...(installed.length > 0 ? eslintPlugins : [])])]
 if (missing.length > 0) about.push(`Not measured: ${missing.join(', ')}.`)
