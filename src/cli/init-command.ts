@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import { configurationNames, findConfiguration } from '../config/find-configuration.ts'
 import type { Io } from '../io.ts'
-import { reportPath } from '../paths.ts'
+import { relativePath } from '../paths.ts'
 import { printable } from '../report/printable.ts'
 import { optionsHelp } from './help.ts'
 import { askedPlan } from './init/asked-plan.ts'
@@ -82,5 +82,5 @@ async function refuseExisting(io: Io): Promise<void> {
 async function noteAbove(io: Io): Promise<string> {
   const { file } = await findConfiguration(io.workingFolder, io)
   if (file === undefined) return ''
-  return `${reportPath(file, io.workingFolder)} is for this folder until now; the new one takes its place here.\n`
+  return `${relativePath(io.workingFolder, file)} is for this folder until now; the new one takes its place here.\n`
 }

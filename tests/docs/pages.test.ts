@@ -7,7 +7,7 @@ import { pageAsRun } from '../support/page-as-run.ts'
  * Pages whose commands print what the pages show. After a change, `npx vitest run tests/docs/pages.test.ts -u` puts what
  * they print now into the pages: read the difference word by word.
  */
-const pages = ['docs/faq.md', 'docs/fixing.md', 'docs/spans.md', 'docs/succession.md']
+const pages = ['docs/faq.md', 'docs/fixing.md', 'docs/getting-started.md', 'docs/spans.md', 'docs/succession.md']
 
 let program = ''
 

@@ -103,6 +103,14 @@ function quoted(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`
 }
 
+/** Who commits. */
+const identity = {
+  GIT_AUTHOR_NAME: 'You',
+  GIT_AUTHOR_EMAIL: 'you@example.org',
+  GIT_COMMITTER_NAME: 'You',
+  GIT_COMMITTER_EMAIL: 'you@example.org',
+}
+
 /** What each command prints. */
 function inShell(steps: readonly string[], desk: string, program: string): string[] {
   const [tools, folder] = [join(desk, '.tools'), join(desk, 'company')]
@@ -119,7 +127,7 @@ function inShell(steps: readonly string[], desk: string, program: string): strin
     cwd: folder,
     encoding: 'utf8',
     timeout: 50_000,
-    env: { PATH: `${tools}:${process.env.PATH}`, HOME: desk, LC_ALL: 'C.UTF-8', GIT_CONFIG_NOSYSTEM: '1' },
+    env: { PATH: `${tools}:${process.env.PATH}`, HOME: desk, LC_ALL: 'C.UTF-8', GIT_CONFIG_NOSYSTEM: '1', ...identity },
   })
   if (error || stdout === null) throw error ?? new Error(`bash ended with ${status}`)
   const printed = stdout.replaceAll('\r\n', '\n').replaceAll(desk, '/home/you').split('\u001e')

@@ -161,7 +161,7 @@ fields:
   it('says that a configuration further up is replaced for this folder', async () => {
     const { printed } = await init({ '/.git/HEAD': 'ref', '/orglint.config.yaml': '{}', 'chart.yaml': chart })
     expect(printed).toContain(
-      '  chart.yaml  native\n/orglint.config.yaml is for this folder until now; the new one takes its place here.\n',
+      '  chart.yaml  native\n../orglint.config.yaml is for this folder until now; the new one takes its place here.\n',
     )
   })
 
