@@ -1,4 +1,5 @@
 import type { Position } from './chart.ts'
+import { compareSeats } from './compare-seats.ts'
 import type { IndexedChart } from './indexed-chart.ts'
 import { perChart } from './per-chart.ts'
 import { unitOf } from './unit-of.ts'
@@ -20,7 +21,7 @@ export interface Department {
   /** Id of the business unit; undefined for the whole organisation. */
   readonly unit: string | undefined
   readonly members: readonly Position[]
-  /** The largest first; of equals the one nearest to the top of the chart, then the first by place. */
+  /** The largest first; of equals the one nearest to the top of the chart. */
   readonly parts: readonly DepartmentPart[]
 }
 
@@ -50,7 +51,7 @@ export const departments = perChart((chart): readonly Department[] => {
     members: parts.flatMap(({ members }) => members),
     parts: [...parts].sort(
       (a, b) =>
-        b.members.length - a.members.length || chart.depth(a.top) - chart.depth(b.top) || a.top.index - b.top.index,
+        b.members.length - a.members.length || chart.depth(a.top) - chart.depth(b.top) || compareSeats(a.top, b.top),
     ),
   }))
 })

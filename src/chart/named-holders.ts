@@ -6,13 +6,11 @@ import { readName } from './read-name.ts'
 import { foldText } from './titles/fold-text.ts'
 
 /**
- * Who holds the position in a record: whom `person` means, else who is named on the record itself.
- * @param ids of the position, which in such a record stand for its person too
+ * Who holds a position: whom `person` means, else who is named on its record itself. In such a record the ids of the
+ * position stand for its person too.
  */
 export function namedHolders(
-  record: ChartRecord,
-  { title }: Pick<Position, 'title'>,
-  ids: readonly string[],
+  { record, title, id, otherIds }: Pick<Position, 'record' | 'title' | 'id' | 'otherIds'>,
   directory: PeopleDirectory,
 ): NamedPeople {
   const person = fieldNode(record, 'person')
@@ -21,7 +19,7 @@ export function namedHolders(
   const email = fieldNode(record, 'email')
   if (name === undefined || isTitle(name, title)) return nobody
   const holder = { name, email: email === undefined ? undefined : readText(record.tree, email) }
-  return directory.nameOn(record, holder, ids)
+  return directory.nameOn(record, holder, id === undefined ? otherIds : [id, ...otherIds])
 }
 
 function nameText(record: ChartRecord): string | undefined {

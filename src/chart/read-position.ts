@@ -12,9 +12,7 @@ import {
   readTexts,
   readWord,
 } from './field-readers.ts'
-import { namedHolders } from './named-holders.ts'
 import { nodeOfKey } from './node-of-key.ts'
-import { nobody, type PeopleDirectory } from './people-directory.ts'
 import { readFields } from './read-fields.ts'
 import { readCommonName } from './read-name.ts'
 
@@ -60,12 +58,11 @@ const fields: ReadonlyMap<string, FieldReader> = new Map<string, FieldReader>([
 
 type KnownFacts = Omit<PositionFacts, 'managerMayBeOutside'> & { readonly managerMayBeOutside?: boolean }
 
-/** A position from its record. What it says about people is looked up in the directory. */
+/** A position from its record, without those who hold it. */
 export function readPosition(
   record: ChartRecord,
   index: number,
   nestedUnder: Position | undefined,
-  directory: PeopleDirectory,
   facts?: KnownFacts,
 ): Position {
   const position = emptyPosition(record, index, nestedUnder)
@@ -78,10 +75,6 @@ export function readPosition(
     const { id, otherIds, ...others } = facts
     Object.assign(position, others)
   }
-  const holders = position.isUnit ? nobody : namedHolders(record, position, ids, directory)
-  position.holders = holders.people
-  position.personReferences = holders.references
-  position.vacant = position.status === 'vacant' || holders.vacant
   position.noSuccessionReason = noSuccessionReason(record)
   return position
 }

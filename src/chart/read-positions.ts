@@ -2,6 +2,7 @@ import type { Position } from './chart.ts'
 import { fieldNode } from './chart-record.ts'
 import type { PositionFacts, PositionRecord } from './dialects/outline.ts'
 import { readText } from './field-readers.ts'
+import { namedHolders } from './named-holders.ts'
 import type { PeopleDirectory } from './people-directory.ts'
 import { readPosition } from './read-position.ts'
 import { rootMarkerTest } from './root-markers.ts'
@@ -47,23 +48,40 @@ export function readPositions(
   const byRecord: (Position | undefined)[] = []
   const positions: Position[] = []
   let holdsOthers: ReadonlySet<number | undefined> | undefined
-  for (const { record } of records) {
-    const person = fieldNode(record, 'person')
-    if (person !== undefined) directory.announce(record.tree, person)
-  }
   for (const [number, { record, nestedUnder, facts }] of records.entries()) {
     if (isEliminated(record)) {
       holdsOthers ??= new Set(records.map((other) => other.nestedUnder))
       if (!holdsOthers.has(number)) continue
     }
     const above = nestedUnder === undefined ? undefined : byRecord[nestedUnder]
-    const position = readPosition(record, positions.length, above, directory, facts && settled(facts, isAlone))
+    const position = readPosition(record, positions.length, above, facts && settled(facts, isAlone))
     byRecord[number] = position
     positions.push(position)
   }
   dropNoIds(positions)
+  readHolders(positions, directory)
   dropRootMarkers(positions, roots)
   return { positions, leftOut: records.length - positions.length }
+}
+
+/** Whoever is described or named on a seat comes first: any other seat may name them, above in the file too. */
+function readHolders(positions: readonly Position[], directory: PeopleDirectory): void {
+  const referring: Position[] = []
+  const named: Position[] = []
+  for (const position of positions) {
+    const person = fieldNode(position.record, 'person')
+    if (person !== undefined) directory.announce(position.record.tree, person)
+    if (!position.isUnit) (person === undefined ? named : referring).push(position)
+  }
+  for (const position of [...named, ...referring]) Object.assign(position, holdersOf(position, directory))
+}
+
+function holdersOf(
+  position: Position,
+  directory: PeopleDirectory,
+): Pick<Position, 'holders' | 'personReferences' | 'vacant'> {
+  const { people, references, vacant } = namedHolders(position, directory)
+  return { holders: people, personReferences: references, vacant: position.status === 'vacant' || vacant }
 }
 
 function settled(facts: PositionFacts, isAlone: boolean) {

@@ -1,4 +1,5 @@
 import type { Chart, Position } from './chart.ts'
+import { compareSeats } from './compare-seats.ts'
 import { findCycles } from './find-cycles.ts'
 import type { IndexedChart } from './indexed-chart.ts'
 import type { PositionIds } from './position-ids.ts'
@@ -106,6 +107,11 @@ function* tops(
   cycles: readonly (readonly number[])[],
 ): Iterable<number> {
   for (const { index } of positions) if (managers[index] === -1) yield index
-  for (const [first = 0] of cycles) yield first
+  // Where a loop is cut must not depend on where its members stand in the file.
+  for (const loop of cycles) yield* firstOf(loop.flatMap((number) => positions[number] ?? []))
   for (const { index } of positions) yield index
+}
+
+function* firstOf(loop: readonly Position[]): Iterable<number> {
+  if (loop.length > 0) yield loop.reduce((a, b) => (compareSeats(b, a) < 0 ? b : a)).index
 }

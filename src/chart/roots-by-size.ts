@@ -1,8 +1,9 @@
 import type { Position } from './chart.ts'
+import { compareSeats } from './compare-seats.ts'
 import type { IndexedChart } from './indexed-chart.ts'
 
-/** Some roots, the one with the largest tree first; of equal trees the one that stands first in the chart. */
+/** Some roots, the one with the largest tree first; equal trees in an order that does not depend on where they stand. */
 export function rootsBySize(roots: readonly Position[], chart: IndexedChart): readonly Position[] {
   const sizes = new Map(roots.map((root) => [root, chart.subtree(root).length]))
-  return [...roots].sort((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0) || a.index - b.index)
+  return [...roots].sort((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0) || compareSeats(a, b))
 }

@@ -11,7 +11,7 @@ export interface TreeOrder {
 }
 
 /**
- * Walks down from the roots, then from each loop's first member that no root reaches (its loop is cut there).
+ * Walks down from the tops, in their order. A loop is cut above that member of it which is the first of them.
  * By hand, since charts may be deeper than the stack.
  */
 export function treeOrder(

@@ -36,7 +36,7 @@ function expectSoundFinding(finding: Finding, source: Source, report: LintReport
     expectInside(place, at)
   }
   const leftover = /\bundefined\b|\bNaN\b|\[object |\{\w+\}/.exec(finding.message)?.[0]
-  if (leftover !== undefined) expect(source.text, at).toContain(leftover)
+  if (leftover !== undefined) expect([...sources].map(({ text }) => text).join('\n'), at).toContain(leftover)
   expect(finding.message.trim(), at).not.toBe('')
 }
 

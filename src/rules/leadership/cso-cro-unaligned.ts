@@ -51,22 +51,21 @@ export default defineRule({
     return pairs > 0 ? undefined : 'no CSO and CRO surely lead the same business'
 
     function reportApart(cso: Position, cro: Position): void {
-      const [on, other] = cso.index < cro.index ? [cso, cro] : [cro, cso]
       const managers = [cso, cro].flatMap((seat) => {
         const manager = chart.manager(seat)
         return manager ? [{ on: manager, note: `the manager of the ${seat === cso ? 'CSO' : 'CRO'}` }] : []
       })
       const name = unitName(unit(cso), chart)
       report({
-        on,
+        on: cso,
         messageId: 'apart',
-        value: other.id ?? other.title ?? '',
+        value: cro.id ?? cro.title ?? '',
         data: {
           cso: holderInRoleLabel(cso, chart),
           cro: holderInRoleLabel(cro, chart),
           unit: name === undefined ? '' : ` in ${name}`,
         },
-        related: [{ on: other, note: 'the other sales chief' }, ...managers],
+        related: [{ on: cro, note: 'the other sales chief' }, ...managers],
       })
     }
 
