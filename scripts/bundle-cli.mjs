@@ -9,6 +9,9 @@ const root = fileURLToPath(new URL('../', import.meta.url))
 /** The part that every run loads; what it imports lazily is in parts of their own. */
 const corePart = 'cli.js'
 
+/** Libraries that a run over plain files does without; each would slow every start. */
+const lazyLibraries = ['commander', 'js-yaml', 'jsonc-parser', 'yaml', 'picocolors']
+
 /**
  * Bundles the command line into CommonJS, which starts faster than ES modules. Few files start faster than many:
  * all that every run needs is one part. esbuild would cut it into dozens, one for each set of lazy parts
@@ -21,6 +24,10 @@ export async function bundleCli(folder) {
   const inCore = new Set(Object.keys(metafile.inputs))
   for (const path of lazy.keys()) {
     if (inCore.has(relative(root, path))) throw new Error(`${path} is always loaded: import it at once.`)
+  }
+  for (const path of inCore) {
+    const library = lazyLibraries.find((name) => path.startsWith(`node_modules/${name}/`))
+    if (library) throw new Error(`${library} is always loaded, by way of ${path}: import what needs it lazily.`)
   }
   const shared = new Set()
   const parts = await buildLazyParts([...lazy.keys()], inCore, shared)

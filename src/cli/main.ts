@@ -3,7 +3,6 @@ import type { Io } from '../io.ts'
 import { nearest } from '../nearest.ts'
 import { printable } from '../report/printable.ts'
 import { lintCommand } from './lint-command.ts'
-import { lintFlags } from './lint-flags.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Runs a command on the words after its name; gives the exit code. */
@@ -12,11 +11,11 @@ type RunCommand = (argv: readonly string[], io: Io) => Promise<number>
 interface LoadedCommand {
   readonly run: RunCommand
   /** Its options as commander knows them. */
-  readonly flags: () => Command
+  readonly flags: () => Command | Promise<Command>
 }
 
-const commands: ReadonlyMap<string, () => Promise<LoadedCommand>> = new Map([
-  ['lint', async () => ({ run: lintCommand, flags: lintFlags })],
+const commands: ReadonlyMap<string, () => Promise<LoadedCommand>> = new Map<string, () => Promise<LoadedCommand>>([
+  ['lint', async () => ({ run: lintCommand, flags: async () => (await import('./lint-flags.ts')).lintFlags() })],
   [
     'rules',
     async () => {
@@ -92,7 +91,7 @@ const commands: ReadonlyMap<string, () => Promise<LoadedCommand>> = new Map([
 /** The options of every command, by its name. */
 async function allFlags(): Promise<ReadonlyMap<string, Command>> {
   const found = new Map<string, Command>()
-  for (const [name, load] of commands) found.set(name, (await load()).flags())
+  for (const [name, load] of commands) found.set(name, await (await load()).flags())
   return found
 }
 
