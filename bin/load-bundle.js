@@ -15,7 +15,7 @@ const keepsCode = !process.env.NODE_DISABLE_COMPILE_CACHE && !process.env.NODE_V
  */
 const improvements = [
   ['sparkplug', 40_000],
-  ['opt', 4_000_000],
+  ['opt', 1_000_000],
 ]
 
 /** The newest Node.js in which V8 was seen to know these improvements: it complains aloud of what it does not know. */
