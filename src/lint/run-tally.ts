@@ -103,7 +103,7 @@ function nothingChecked(skipped: readonly string[]): ReadProblem {
     path: only ?? '.',
     message:
       skipped.length > 0
-        ? 'None of the files found is an org chart that orglint knows. Name the chart, or say with --dialect or fields: how to read it.'
+        ? 'None of the files found is an org chart that orglint knows. Name the chart, or say with --dialect or fields: how to read it; orglint init helps with both.'
         : 'There is no file to check.',
   }
 }

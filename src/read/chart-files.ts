@@ -32,7 +32,8 @@ export function neverHoldsCharts(folder: string): boolean {
   return foldersWithoutCharts.has(fileName(folder))
 }
 
-const lockFiles: ReadonlySet<string> = new Set([
+const packageFiles: ReadonlySet<string> = new Set([
+  'package.json',
   'package-lock.json',
   'npm-shrinkwrap.json',
   'pnpm-lock.yaml',
@@ -42,8 +43,8 @@ const lockFiles: ReadonlySet<string> = new Set([
 
 const ownFile = /^orglint\.(?:config|baseline)\.[a-z]+$/
 
-/** Files that a hook may name in passing but that are never charts: lock files and orglint's own. */
+/** Files that a hook may name in passing but that are never charts: those of package managers and orglint's own. */
 export function isNeverAChart(path: string): boolean {
   const name = fileName(path)
-  return lockFiles.has(name) || ownFile.test(name)
+  return packageFiles.has(name) || ownFile.test(name)
 }

@@ -37,7 +37,7 @@ function standardInput({ stdinFilename }: ReadRequest, io: Io): Target {
 
 function namedFile(path: string, file: string, { ignores }: ReadRequest, io: Io): FoundTargets {
   const shown = reportPath(file, io.workingFolder)
-  if (isNeverAChart(file)) return note(`${path} was left out: it is a lock file or a file of orglint itself.`)
+  if (isNeverAChart(file)) return note(`${path} was left out: it is a file of a package manager or of orglint itself.`)
   if (isIgnored(file, ignores)) return note(ignoredNote(path))
   return { targets: [{ file, path: shown, origin: 'named' }], problems: [], notes: [] }
 }
@@ -45,11 +45,11 @@ function namedFile(path: string, file: string, { ignores }: ReadRequest, io: Io)
 async function inFolder(path: string, folder: string, request: ReadRequest, io: Io): Promise<FoundTargets> {
   const found = await searchFolder([chartFilePattern], folder, request, io)
   if (found.targets.length > 0 || found.problems.length > 0) return found
-  const ending = 'Name another one, or pass --no-error-on-unmatched-pattern.'
+  const ending = 'or pass --no-error-on-unmatched-pattern.'
   const why =
     found.ignored === 0
-      ? 'This folder holds no .yaml, .yml, .json or .jsonc file that could be a chart.'
-      : `Ignore patterns cover ${count(found.ignored, 'file', 'files')} in this folder and leave nothing to lint.`
+      ? 'This folder holds no .yaml, .yml, .json or .jsonc file that could be a chart. Begin one with orglint init, name another folder,'
+      : `Ignore patterns cover ${count(found.ignored, 'file', 'files')} in this folder and leave nothing to lint. Name another one,`
   return unmatched(path, `${why} ${ending}`, request, found.notes)
 }
 

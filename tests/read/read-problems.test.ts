@@ -41,7 +41,7 @@ describe('readSources keeps everything else when', () => {
       'a folder holds no chart',
       'empty',
       { 'empty/readme.md': '' },
-      'This folder holds no .yaml, .yml, .json or .jsonc file that could be a chart. Name another one, or pass --no-error-on-unmatched-pattern.',
+      'This folder holds no .yaml, .yml, .json or .jsonc file that could be a chart. Begin one with orglint init, name another folder, or pass --no-error-on-unmatched-pattern.',
     ],
     [
       'ignore patterns empty a folder',

@@ -157,12 +157,15 @@ describe('readSources with ignore patterns', () => {
     expect(result.notes).toEqual(['org/b.yaml was left out: an ignore pattern covers it.'])
   })
 
-  it('says so of lock files and files of its own', async () => {
-    const result = await read(['org/orglint.config.yaml', 'org/pnpm-lock.yaml', 'org/b.yaml'], { files: tree })
+  it('says so of files of package managers and its own', async () => {
+    const result = await read(['org/orglint.config.yaml', 'org/pnpm-lock.yaml', 'org/package.json', 'org/b.yaml'], {
+      files: { ...tree, 'org/package.json': '{}' },
+    })
     expect(summary(result)).toEqual(['org/b.yaml named'])
     expect(result.notes).toEqual([
-      'org/orglint.config.yaml was left out: it is a lock file or a file of orglint itself.',
-      'org/pnpm-lock.yaml was left out: it is a lock file or a file of orglint itself.',
+      'org/orglint.config.yaml was left out: it is a file of a package manager or of orglint itself.',
+      'org/pnpm-lock.yaml was left out: it is a file of a package manager or of orglint itself.',
+      'org/package.json was left out: it is a file of a package manager or of orglint itself.',
     ])
   })
 

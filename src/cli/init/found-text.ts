@@ -28,10 +28,10 @@ function few(lines: readonly string[]): readonly string[] {
 
 function headline(charts: number, looked: number, isDoubtful: boolean): string {
   if (charts > 0) return `There ${charts === 1 ? 'is one org chart' : `are ${charts} org charts`} here:`
-  if (looked === 0) return 'There is no YAML or JSON file here yet.'
+  if (looked === 0) return 'There is no org chart here yet.'
   if (isDoubtful) return 'There is no file here that is surely an org chart.'
   const others = looked === 1 ? 'the YAML or JSON file is' : `the ${looked} YAML and JSON files are`
-  return `There is no org chart here: ${others} something else.`
+  return `There is no org chart here yet: ${others} something else.`
 }
 
 function chartLine(chart: ProposedChart, width: number): string {

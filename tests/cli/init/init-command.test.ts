@@ -40,7 +40,7 @@ describe('orglint init --yes', () => {
   it('writes a configuration and a chart to begin with into an empty folder, and both are sound', async () => {
     const { code, printed, complained, settings, check, lint } = await init({})
     expect({ code, complained }).toEqual({ code: 0, complained: '' })
-    expect(printed).toBe(`There is no YAML or JSON file here yet.
+    expect(printed).toBe(`There is no org chart here yet.
 Wrote orglint.config.yaml.
 Wrote orgchart.yaml.
 
@@ -127,9 +127,9 @@ fields:
   it('takes nothing for a chart that is none', async () => {
     const { printed, io } = await init({
       'docker-compose.yml': 'services: {web: {image: nginx}}\n',
-      'package.json': '{"name": "shop", "version": "1.0.0"}',
+      'tsconfig.json': '{"compilerOptions": {}}',
     })
-    expect(printed).toMatch(/^There is no org chart here: the 2 YAML and JSON files are something else\.\n/)
+    expect(printed).toMatch(/^There is no org chart here yet: the 2 YAML and JSON files are something else\.\n/)
     expect(io.fileText('orgchart.yaml')).toContain('organization: Example Company')
   })
 
