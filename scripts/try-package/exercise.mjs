@@ -22,6 +22,8 @@ export function exercise(run, folder, { orglint, node, version, first, env }) {
   writeFileSync(join(folder, 'chart.yaml'), chart)
   expectText(command(['node'], ['--version']), new RegExp(`^v${version}\\.`))
   expectText(command(orglint, ['--version']), /^\d+\.\d+\.\d+/)
+  expectText(command(orglint, ['init', '--yes']), /chart\.yaml +native\nWrote orglint\.config\.yaml/)
+  expectText(command(orglint, ['config', 'check']), /has no mistakes/)
   // The first run keeps compiled code, and the second starts with it.
   const reports = [1, 2].map(() => command(orglint, ['--no-config', 'chart.yaml'], 1))
   for (const report of reports) expectText(report, /unknown-manager/)

@@ -16,7 +16,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   'CONTRIBUTING.md': 'they set up a clone; .ci/run does the same',
   'README.md': 'they set up a clone; .ci/run does the same',
   'docs/cli.md': 'made from the help of the commands; tests/docs/commands.test.ts knows their flags',
-  'docs/getting-started.md': 'it needs the published package; tests/ci installs the packed one',
+  'docs/getting-started.md': 'it needs the published package; scripts/try-package.mjs installs the packed one',
   'docs/hooks.md': 'tests/hooks does what they say in projects of its own',
   'docs/performance.md': 'a benchmark of a quarter of an hour; tests/bench.test.ts runs its parts',
   'docs/silencing.md': 'tests/docs/silencing.test.ts goes these steps with 200 findings',
