@@ -1,4 +1,5 @@
 import type { NodeId, Tree } from '../parse/tree.ts'
+import { barePerson } from './bare-person.ts'
 import type { Person } from './chart.ts'
 import type { ChartRecord } from './chart-record.ts'
 import { isNull } from './dialects/list-records.ts'
@@ -6,7 +7,7 @@ import { canonicalNames } from './field-names.ts'
 import { readText } from './field-readers.ts'
 import { FirstByKey } from './first-by-key.ts'
 import { type Placeholders, placeholderTest } from './placeholder-name.ts'
-import { personNamed, readPerson } from './read-person.ts'
+import { readPerson } from './read-person.ts'
 import { cleanText } from './titles/clean-title.ts'
 
 /** What stands where people are named. */
@@ -75,7 +76,7 @@ export class PeopleDirectory {
   ): NamedPeople {
     const placeholder = this.#placeholder(name)
     if (placeholder) return { ...nobody, vacant: placeholder === 'vacant' }
-    const person = this.#add(personNamed(name, record, this.people.length, { email }))
+    const person = this.#add(barePerson(name, record, this.people.length, { email }))
     for (const id of ids) this.#byId.add(id, person)
     return { people: [person], references: [], vacant: false }
   }
@@ -120,7 +121,7 @@ export class PeopleDirectory {
     const name = cleanText(text)
     const known = this.#byName.get(name)
     if (known) return known
-    return this.#add(personNamed(name, record, this.people.length))
+    return this.#add(barePerson(name, record, this.people.length))
   }
 
   #add(person: Person): Person {

@@ -1,3 +1,4 @@
+import { barePosition } from './bare-position.ts'
 import type { Position } from './chart.ts'
 import { type ChartRecord, fieldNode } from './chart-record.ts'
 import type { PositionFacts } from './dialects/outline.ts'
@@ -65,17 +66,19 @@ export function readPosition(
   nestedUnder: Position | undefined,
   facts?: KnownFacts,
 ): Position {
-  const position = emptyPosition(record, index, nestedUnder)
+  const position = barePosition(record, index, nestedUnder)
   readFields(record, fields, position)
   const ids = knownIds(position, facts)
   position.id = ids[0]
   if (ids.length > 1) position.otherIds = ids.slice(1)
-  position.namedReports = namedReports(record)
+  const named = namedReports(record)
+  if (named) position.namedReports = named
   if (facts) {
     const { id, otherIds, ...others } = facts
     Object.assign(position, others)
   }
-  position.noSuccessionReason = noSuccessionReason(record)
+  const reason = noSuccessionReason(record)
+  if (reason !== undefined) position.noSuccessionReason = reason
   return position
 }
 
@@ -117,61 +120,3 @@ function noSuccessionReason(record: ChartRecord): string | undefined {
 }
 
 const none: readonly never[] = []
-
-type Mutable<T> = { -readonly [Key in keyof T]: T[Key] }
-
-function emptyPosition(record: ChartRecord, index: number, nestedUnder: Position | undefined): Mutable<Position> {
-  return {
-    kind: 'position',
-    index,
-    record,
-    id: undefined,
-    otherIds: none,
-    title: undefined,
-    role: undefined,
-    holders: none,
-    personReferences: none,
-    reportsTo: undefined,
-    isUnit: false,
-    teamLead: undefined,
-    managerByHolder: false,
-    managerMayBeOutside: false,
-    namedReports: undefined,
-    nestedUnder,
-    dottedLineTo: none,
-    department: undefined,
-    businessUnit: undefined,
-    level: undefined,
-    track: undefined,
-    status: undefined,
-    vacant: false,
-    startDate: undefined,
-    endDate: undefined,
-    statusSince: undefined,
-    until: undefined,
-    opensOn: undefined,
-    frozen: undefined,
-    actingFor: undefined,
-    coveredBy: undefined,
-    critical: undefined,
-    impactOfLoss: undefined,
-    execTeam: undefined,
-    kpis: undefined,
-    quota: undefined,
-    duties: undefined,
-    handsOffTo: undefined,
-    channels: undefined,
-    covers: undefined,
-    liaison: undefined,
-    profile: undefined,
-    coHead: undefined,
-    split: undefined,
-    remit: undefined,
-    limit: undefined,
-    jobShare: undefined,
-    fte: undefined,
-    secondary: undefined,
-    archetype: undefined,
-    noSuccessionReason: undefined,
-  }
-}
