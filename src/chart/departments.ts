@@ -34,19 +34,24 @@ export function departmentKey({ department }: Position): string | undefined {
 /** The departments of a chart, in the order in which they first appear in its tree. One pass. */
 export const departments = perChart((chart): readonly Department[] => {
   const unit = unitOf(chart)
-  const found = new Map<string, Pick<Department, 'key' | 'name' | 'unit'> & { parts: Part[] }>()
+  const found: OpenDepartment[] = []
+  const byUnit = new Map<string | undefined, Map<string, OpenDepartment>>()
   for (const seat of inTreeOrder(chart)) {
     const key = departmentKey(seat)
     if (key === undefined) continue
     const own = unit(seat)
-    const place = `${own ?? ''}\n${key}`
-    const department = found.get(place) ?? { key, name: seat.department ?? '', unit: own, parts: [] }
-    found.set(place, department)
+    const byKey = byUnit.get(own) ?? new Map<string, OpenDepartment>()
+    let department = byKey.get(key)
+    if (!department) {
+      department = { key, name: seat.department ?? '', unit: own, parts: [] }
+      found.push(department)
+      byUnit.set(own, byKey.set(key, department))
+    }
     const last = department.parts.at(-1)
     if (last && chart.isInSubtree(seat, last.top)) last.members.push(seat)
     else department.parts.push({ top: seat, members: [seat] })
   }
-  return [...found.values()].map(({ parts, ...department }) => ({
+  return found.map(({ parts, ...department }) => ({
     ...department,
     members: parts.flatMap(({ members }) => members),
     parts: [...parts].sort(
@@ -56,9 +61,8 @@ export const departments = perChart((chart): readonly Department[] => {
   }))
 })
 
-interface Part {
-  readonly top: Position
-  readonly members: Position[]
+interface OpenDepartment extends Pick<Department, 'key' | 'name' | 'unit'> {
+  readonly parts: { readonly top: Position; readonly members: Position[] }[]
 }
 
 /** Every seat right before all that are below it; those that hang from a loop are left out. */

@@ -1,13 +1,17 @@
+import { once } from '../once.ts'
 import type { Person } from './chart.ts'
 import { perChart } from './per-chart.ts'
 
 /** Looks up people by what a field may say of them: their id, else their name, where only one bears it. */
 export const peopleByReference = perChart(({ people }): ((reference: string) => Person | undefined) => {
-  const byId = new Map<string, Person>()
-  const byName = new Map<string, Person | undefined>()
-  for (const person of people) {
-    if (person.id !== undefined && !byId.has(person.id)) byId.set(person.id, person)
-    if (person.name !== undefined) byName.set(person.name, byName.has(person.name) ? undefined : person)
-  }
-  return (reference) => byId.get(reference) ?? byName.get(reference)
+  const known = once(() => {
+    const byId = new Map<string, Person>()
+    const byName = new Map<string, Person | undefined>()
+    for (const person of people) {
+      if (person.id !== undefined && !byId.has(person.id)) byId.set(person.id, person)
+      if (person.name !== undefined) byName.set(person.name, byName.has(person.name) ? undefined : person)
+    }
+    return { byId, byName }
+  })
+  return (reference) => known().byId.get(reference) ?? known().byName.get(reference)
 })

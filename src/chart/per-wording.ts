@@ -21,25 +21,29 @@ export function perWording<Answer>(
 
 /** A number for each position; equal ones stand for the same words. */
 const wordings = perChart((chart): Int32Array => {
-  const numbered = numbering<unknown>()
-  const paired = numbering<number>()
-  const pair = (one: number, other: number): number => paired(one * 2 ** 26 + other)
+  const top: Branch = new Map()
+  let count = 0
   return Int32Array.from(chart.positions, (position) => {
     // Hardly any seat says what it covers: each of those is a wording of its own.
-    const covers = position.covers ? numbered(position) : 0
-    const meaning = pair(numbered(position.title), numbered(chart.title(position)))
-    const place = pair(numbered(position.department), numbered(chart.manager(position)?.department))
-    return pair(pair(meaning, place), covers)
+    if (position.covers) return count++
+    // Of departments there are fewer than of titles, so that there are few branches.
+    const place = branch(branch(top, position.department), chart.manager(position)?.department)
+    const titled = branch(place, position.title)
+    const resolution = chart.title(position)
+    const known = titled.get(resolution)
+    if (typeof known === 'number') return known
+    titled.set(resolution, count)
+    return count++
   })
 })
 
-/** Gives each different value the next number. */
-function numbering<Value>(): (value: Value) => number {
-  const numbers = new Map<Value, number>()
-  return (value) => {
-    const known = numbers.get(value)
-    if (known !== undefined) return known
-    numbers.set(value, numbers.size)
-    return numbers.size - 1
-  }
+/** Wordings by their parts, one after the other; at the end stands the number. */
+type Branch = Map<unknown, Branch | number>
+
+function branch(from: Branch, part: unknown): Branch {
+  const known = from.get(part)
+  if (known instanceof Map) return known
+  const made: Branch = new Map()
+  from.set(part, made)
+  return made
 }

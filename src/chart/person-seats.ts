@@ -16,18 +16,20 @@ export interface PersonSeats {
 export const personSeats = perChart((chart): readonly PersonSeats[] => {
   const held = seatsHeld(chart)
   const same = sameHolders(chart, held)
-  const merged: (Person[] | undefined)[] = new Array(chart.people.length)
+  const merged = new Map<Person, Person[]>()
   for (const person of chart.people) {
-    const { index } = same(person)
-    const known = merged[index]
-    if (known) known.push(person)
-    else merged[index] = [person]
+    const first = same(person)
+    if (first === person) continue
+    const all = merged.get(first) ?? [first]
+    all.push(person)
+    merged.set(first, all)
   }
   return chart.people.flatMap((person): PersonSeats | readonly PersonSeats[] => {
-    const all = merged[person.index]
-    if (!all) return []
-    if (all.length === 1) return { person, seats: held(all[0] ?? person) }
+    const all = merged.get(person)
+    if (!all) return same(person) === person ? { person, seats: held(person) } : none
     const seats = new Set(all.flatMap(held))
     return { person, seats: [...seats].sort((a, b) => a.index - b.index) }
   })
 })
+
+const none: readonly never[] = []

@@ -1,16 +1,27 @@
 import { type ChartRecord, fieldNode } from './chart-record.ts'
-import { fieldOfKey } from './field-names.ts'
+import { type FieldNames, fieldOfKey } from './field-names.ts'
 import type { FieldReader } from './field-readers.ts'
 
+/** The fields of a kind of entity, each with what reads it. */
+type FieldTable = ReadonlyMap<string, FieldReader>
+
+/** So many keys are remembered: more than any chart has that is not made to be odd. */
+const mostKeys = 1_000
+
 /** Sets the fields of `entity` that the record has and the table can read; all others stay as they are. */
-export function readFields(record: ChartRecord, table: ReadonlyMap<string, FieldReader>, entity: object): void {
+export function readFields(record: ChartRecord, table: FieldTable, entity: object): void {
   const target = entity as Record<string, unknown>
   const { tree, names } = record
+  const known = knownKeys(names, table)
   tree.everyChild(record.node, (node, key) => {
-    const field = key === undefined ? undefined : fieldOfKey(names, key)
-    const reader = field === undefined ? undefined : table.get(field)
-    const value = reader?.(tree, node)
-    if (value !== undefined) target[field as string] = value
+    if (key === undefined) return true
+    let found = known.get(key)
+    if (found === undefined) {
+      found = readingOf(key, names, table)
+      if (known.size < mostKeys) known.set(key, found)
+    }
+    const value = found?.read(tree, node)
+    if (value !== undefined) target[found?.field as string] = value
     return true
   })
   for (const field of names.sought) {
@@ -19,4 +30,27 @@ export function readFields(record: ChartRecord, table: ReadonlyMap<string, Field
     const value = node === undefined ? undefined : reader?.(tree, node)
     if (value !== undefined) target[field] = value
   }
+}
+
+/** The field that a key stands for. */
+interface Reading {
+  readonly field: string
+  readonly read: FieldReader
+}
+
+/** Key → reading, null where the table has none, for the names and the table; filled as keys turn up. */
+function knownKeys(names: FieldNames, table: FieldTable): Map<string, Reading | null> {
+  const byTable = readings.get(names) ?? new WeakMap<FieldTable, Map<string, Reading | null>>()
+  readings.set(names, byTable)
+  const known = byTable.get(table) ?? new Map<string, Reading | null>()
+  byTable.set(table, known)
+  return known
+}
+
+const readings = new WeakMap<FieldNames, WeakMap<FieldTable, Map<string, Reading | null>>>()
+
+function readingOf(key: string, names: FieldNames, table: FieldTable): Reading | null {
+  const field = fieldOfKey(names, key)
+  const read = field === undefined ? undefined : table.get(field)
+  return field === undefined || read === undefined ? null : { field, read }
 }

@@ -73,15 +73,24 @@ function readHolders(positions: readonly Position[], directory: PeopleDirectory)
     if (person !== undefined) directory.announce(position.record.tree, person)
     if (!position.isUnit) (person === undefined ? named : referring).push(position)
   }
-  for (const position of [...named, ...referring]) Object.assign(position, holdersOf(position, directory))
+  for (const positionsInTurn of [named, referring])
+    for (const position of positionsInTurn) readHoldersOf(position, directory)
 }
 
-function holdersOf(
-  position: Position,
-  directory: PeopleDirectory,
-): Pick<Position, 'holders' | 'personReferences' | 'vacant'> {
+function readHoldersOf(position: Held, directory: PeopleDirectory): void {
   const { people, references, vacant } = namedHolders(position, directory)
-  return { holders: people, personReferences: references, vacant: position.status === 'vacant' || vacant }
+  position.holders = people
+  position.personReferences = references
+  position.vacant = position.status === 'vacant' || vacant
+}
+
+/** A position that is being read. */
+type Held = Omit<Position, keyof Holders> & Holders
+
+interface Holders {
+  holders: Position['holders']
+  personReferences: Position['personReferences']
+  vacant: boolean
 }
 
 function settled(facts: PositionFacts, isAlone: boolean) {
