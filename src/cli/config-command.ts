@@ -10,6 +10,7 @@ import { lint } from '../lint/lint.ts'
 import { nearest } from '../nearest.ts'
 import { absolutePath, folderOf, reportPath } from '../paths.ts'
 import { neverHoldsCharts } from '../read/chart-files.ts'
+import { isTooIntricate } from '../read/is-too-intricate.ts'
 import { rules } from '../rules/index.ts'
 import { count } from '../wording.ts'
 import { configurationReports, nothingLinted } from './configuration-report.ts'
@@ -105,7 +106,7 @@ async function idleIgnores(layer: Layer | undefined, io: Io): Promise<readonly C
   const problems: ConfigurationProblem[] = []
   for (const node of listOf(tree, tree.get(top, 'ignores'))) {
     const pattern = tree.text(node) ?? ''
-    if (pattern.startsWith('!')) continue
+    if (pattern.startsWith('!') || isTooIntricate(pattern)) continue
     const files = await io.findFiles([pattern, `${pattern}/**`], { folder, skipFolder: neverHoldsCharts })
     if (files.length > 0) continue
     const message = `Nothing below this folder matches "${pattern}", so it leaves nothing out. Correct it, or remove it.`

@@ -3,16 +3,25 @@ import { join } from 'node:path'
 import { glob } from 'tinyglobby'
 import type { FindFilesOptions } from '../io.ts'
 
-/** The file search of `Io`, by tinyglobby. */
+/** The file search of `Io`, by tinyglobby. What is no pattern matches nothing. */
 export async function findFiles(patterns: readonly string[], options: FindFilesOptions): Promise<readonly string[]> {
-  const files = await glob(patterns, {
-    cwd: options.folder,
-    absolute: true,
-    expandDirectories: false,
-    followSymbolicLinks: false,
-    fs: { readdir: readFolder(options) as typeof readdir },
-  })
+  const files = await search(patterns, options)
   return files.sort()
+}
+
+async function search(patterns: readonly string[], options: FindFilesOptions): Promise<string[]> {
+  try {
+    return await glob(patterns, {
+      cwd: options.folder,
+      absolute: true,
+      expandDirectories: false,
+      followSymbolicLinks: false,
+      fs: { readdir: readFolder(options) as typeof readdir },
+    })
+  } catch (error) {
+    if (error instanceof TypeError || error instanceof SyntaxError) return []
+    throw error
+  }
 }
 
 type Callback = (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void

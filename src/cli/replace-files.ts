@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import type { FileContent, ReplaceFailure } from '../io.ts'
+import { besideName } from './beside-name.ts'
 import { holdSignals } from './hold-signals.ts'
 
 interface StagedFile {
@@ -61,8 +62,8 @@ function stage({ path, content }: FileContent, keepsOld: boolean): StagedFile {
   // A rename would replace a file that is not to be written to.
   accessSync(target, constants.W_OK)
   const { mode } = statSync(target)
-  const temporary = `${target}.${process.pid}.tmp`
-  const backup = `${target}.${process.pid}.old`
+  const temporary = besideName(target, 'tmp')
+  const backup = besideName(target, 'old')
   try {
     writeFileSync(temporary, content, { mode: 0o600, flag: 'wx' })
     chmodSync(temporary, mode)

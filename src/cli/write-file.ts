@@ -1,5 +1,6 @@
 import { chmodSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { besideName } from './beside-name.ts'
 import { holdSignals } from './hold-signals.ts'
 
 /**
@@ -18,7 +19,7 @@ export async function writeFile(path: string, text: string): Promise<void> {
 }
 
 function replaceFile(target: string, text: string, mode: number | undefined): void {
-  const temporary = `${target}.${process.pid}.tmp`
+  const temporary = besideName(target, 'tmp')
   try {
     writeFileSync(temporary, text, { mode: mode ?? 0o666, flag: 'wx' })
     // What the process may not give at creation, such as write permission for the group, it may give now.

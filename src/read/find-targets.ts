@@ -68,6 +68,7 @@ async function matching(path: string, request: ReadRequest, io: Io): Promise<Fou
 async function missing(file: string, io: Io): Promise<string> {
   const folder = folderOf(file)
   const neighbours = (await io.findFiles(['*'], { folder, skipFolder: () => true })).map(fileName)
+  if (neighbours.includes(fileName(file))) return 'This link leads nowhere. Point it at a file or folder, or remove it.'
   // Extensions are much alike, so they would make any two names near.
   const near = nearest(stem(fileName(file)), neighbours.map(stem))
   const name = neighbours.find((neighbour) => stem(neighbour) === near)

@@ -2,8 +2,12 @@ import type { Io } from '../io.ts'
 import { reportPath } from '../paths.ts'
 import { isNeverAChart, neverHoldsCharts } from './chart-files.ts'
 import { isIgnored } from './is-ignored.ts'
+import { isTooIntricate } from './is-too-intricate.ts'
 import { readFailure } from './read-failure.ts'
 import type { FoundTargets, ReadProblem, ReadRequest } from './read-request.ts'
+
+const tooIntricate =
+  'This pattern is too intricate: to match it might take hours. Between two slashes write at most four *, and {a,b} for +(a|b); or split it in two.'
 
 /** The files in and below a folder (absolute) that match the patterns and may be charts. `ignored` counts those left out. */
 export async function searchFolder(
@@ -12,9 +16,10 @@ export async function searchFolder(
   { ignores, isLeftOut }: Pick<ReadRequest, 'ignores' | 'isLeftOut'>,
   io: Io,
 ): Promise<FoundTargets & { readonly ignored: number }> {
-  const problems: ReadProblem[] = []
+  const problems: ReadProblem[] = patterns.filter(isTooIntricate).map((path) => ({ path, message: tooIntricate }))
   const links: string[] = []
-  const files = await io.findFiles(patterns, {
+  const matchable = patterns.filter((pattern) => !isTooIntricate(pattern))
+  const files = await io.findFiles(matchable, {
     folder,
     skipFolder: (path) => neverHoldsCharts(path) || isIgnored(path, ignores),
     onSkippedFolder: (path, why) => {

@@ -88,6 +88,15 @@ describe('replaceFiles', () => {
     expect(readdirSync(folder)).toEqual(['a.yaml'])
   })
 
+  it('is not held up by what a killed run left behind', async () => {
+    for (const name of ['a.yaml', 'b.yaml']) writeFileSync(at(name), 'old')
+    const leftovers = [`a.yaml.${process.pid}.tmp`, `b.yaml.${process.pid}.old`]
+    for (const name of leftovers) writeFileSync(at(name), 'half')
+    await replaceFiles(['a.yaml', 'b.yaml'].map((name) => ({ path: at(name), content: bytes('new') })))
+    expect(['a.yaml', 'b.yaml'].map((name) => readFileSync(at(name), 'utf8'))).toEqual(['new', 'new'])
+    expect(readdirSync(folder)).toEqual(['a.yaml', leftovers[0], 'b.yaml', leftovers[1]])
+  })
+
   it.each([true, false])('undoes the renames before one that fails (links known: %j)', async (knowsLinks) => {
     for (const name of ['a.yaml', 'b.yaml', 'c.yaml']) writeFileSync(at(name), `old ${name}`)
     disk.knowsLinks = knowsLinks

@@ -18,6 +18,12 @@ beforeAll(() => {
   symlinkSync('..', join(folder, 'org/deep/up'))
   symlinkSync('loop.yaml', join(folder, 'loop.yaml'))
   symlinkSync('/dev/zero', join(folder, 'zero.yaml'))
+  symlinkSync('gone', join(folder, 'dangling.yaml'))
+  mkdirSync(join(folder, 'long'))
+  writeFileSync(
+    join(folder, `long/${'a'.repeat(240)}.yaml`),
+    'positions:\n  - {id: ceo, title: Chief Executive Officer}\n',
+  )
   execFileSync('mkfifo', [join(folder, 'pipe.yaml')])
 })
 
@@ -64,9 +70,47 @@ describe('a device, a pipe or a loop of links ends with a sentence and the exit 
     expect(printed).toContain('This link leads back to itself.')
   })
 
+  it('as a link that leads nowhere', async () => {
+    const { code, printed } = await run('dangling.yaml', '--format', 'compact')
+    expect(code).toBe(2)
+    expect(printed).toContain('This link leads nowhere. Point it at a file or folder, or remove it.')
+  })
+
   it('but a folder with a link to the folder above is linted once', async () => {
     const { code, printed } = await run('org', '--format', 'json')
     expect(code).toBe(0)
     expect(JSON.parse(printed)).toHaveLength(1)
   })
+})
+
+describe('a pattern that might take hours to match is refused in a sentence', () => {
+  const patterns = ['long/*a*a*a*a*a*a*a*b', 'long/+(a|aa)b', 'long/+(+(a)+(a))b', `long/${'{a,a}'.repeat(30)}b`]
+
+  it.each(patterns)('on the command line: %s', async (pattern) => {
+    const { code, printed } = await run(pattern, '--format', 'compact')
+    expect(code).toBe(2)
+    expect(printed).toContain('This pattern is too intricate')
+  })
+
+  it.each([...patterns, '['.repeat(50_000), '**/'.repeat(300)])(
+    'as the files of a chart group: %.30s',
+    async (pattern) => {
+      writeFileSync(join(folder, 'group.json'), JSON.stringify({ charts: [{ name: 'all', files: ['org', pattern] }] }))
+      const { code, printed } = await run('org', '--config', 'group.json', '--format', 'json')
+      expect(code).toBe(2)
+      expect(printed).toContain('This pattern is too intricate')
+    },
+  )
+
+  it('but those that people write for files are not', async () => {
+    for (const pattern of ['long/*a*a*.{yaml,yml}', '**/*.yaml', 'long/@(a*|b*).yaml']) {
+      expect((await run(pattern, '--format', 'json')).printed).not.toContain('intricate')
+    }
+  })
+})
+
+it('what is no pattern matches nothing', async () => {
+  const { code, printed } = await run('[a]\\//', '--format', 'compact')
+  expect(code).toBe(2)
+  expect(printed).toContain('No file matches this pattern.')
 })
