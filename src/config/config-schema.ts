@@ -92,7 +92,7 @@ export function configSchema(rules: readonly Rule[]): Schema {
           'ES modules with further rules, presets and dialects: files such as ./house-rules.mjs, and npm packages. They are programs: --no-plugins keeps them out.',
         type: 'array',
         uniqueItems: true,
-        items: reference('text'),
+        items: { type: 'string', ...reference('text') },
       },
       doctrine: doctrineSchema(),
       categories: {
@@ -121,7 +121,11 @@ export function configSchema(rules: readonly Rule[]): Schema {
           'Rules whose findings nothing may silence: no comment, no entry in the data, no baseline, no override.',
         type: 'array',
         uniqueItems: true,
-        items: { 'x-noun': 'rule', anyOf: [ruleNames(rules), { type: 'string', pattern: pluginRulePattern }] },
+        items: {
+          'x-noun': 'rule',
+          type: 'string',
+          anyOf: [ruleNames(rules), { type: 'string', pattern: pluginRulePattern }],
+        },
       },
       ignores: {
         description: 'Files to leave out: glob patterns, relative to the folder of this file.',

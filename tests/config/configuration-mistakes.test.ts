@@ -40,6 +40,16 @@ describe('mistakes in a configuration', () => {
   })
 })
 
+describe('maps in a list that takes no two of one kind', () => {
+  it.each(['plugins', 'locked'])('of %s are mistakes like any others', async (list) => {
+    for (const items of ['[{a: 1}, {a: 2}]', '[{valueOf: 1}, {valueOf: 1}]', '[{toString: 1}, [], {__proto__: 1}]']) {
+      const problems = await problemsOf(`${list}: ${items}`)
+      expect(problems.length).toBeGreaterThan(1)
+      for (const problem of problems) expect(problem).toContain(` of "${list}" must be `)
+    }
+  })
+})
+
 describe('mistakes in extends, dates and lists', () => {
   it.each([
     [

@@ -177,7 +177,7 @@ describe('a plugin that is not right', () => {
     [
       'single name for the list',
       'plugins: ./acme.mjs',
-      '1:10 error [./acme.mjs] "plugins" must be a list, not "./acme.mjs". Write ["./acme.mjs"].',
+      '1:10 error [./acme.mjs] "plugins" must be a list of texts, not "./acme.mjs". Write ["./acme.mjs"].',
     ],
     [
       'file without ./',
