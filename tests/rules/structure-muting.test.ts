@@ -30,6 +30,25 @@ it('a line in a loop is that alone, for each of its members', async () => {
   expect(await found(chart, ...ids)).toEqual(['3:50 reporting-cycle'])
 })
 
+it('whom a loop leads past says nothing of the chiefs in it', async () => {
+  const chart = `positions:
+  - {id: ceo, role: ceo}
+  - {id: cfo, role: cfo, reportsTo: coo}
+  - {id: cro, role: cro, reportsTo: cfo, succession: {stakeholders: [ceo], candidates: [{person: Bo Lind}]}}
+  - {id: coo, role: coo, reportsTo: cro}
+  - {id: cco, role: chief-customer-officer, department: customer success, reportsTo: ceo}
+`
+  const ids = [
+    'finance-reports-to-sales',
+    'sales-chief-off-exec-team',
+    'sales-chief-unaligned',
+    'succession-without-stakeholders',
+  ]
+  expect(await found(chart, 'reporting-cycle', ...ids)).toEqual(['3:37 reporting-cycle'])
+  const straight = chart.replace('reportsTo: coo', 'reportsTo: ceo')
+  expect((await found(straight, ...ids)).length).toBeGreaterThan(1)
+})
+
 it('a finance team in the sales line is not also in the wrong department', async () => {
   const chart = `positions:
   - {id: ceo, role: ceo}
