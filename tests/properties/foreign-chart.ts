@@ -3,7 +3,7 @@ import type { Choices } from './choices.ts'
 import { names, oddValues, titles } from './native-chart.ts'
 
 /** What every dialect can say of a seat. */
-interface Seat {
+export interface ForeignSeat {
   readonly id: string
   readonly title: string
   readonly name: string
@@ -14,11 +14,11 @@ interface Seat {
 /** Files of one chart by their path. */
 export type ChartFiles = Readonly<Record<string, string>>
 
-type Write = (seats: readonly Seat[], choices: Choices) => ChartFiles
+type Write = (seats: readonly ForeignSeat[], choices: Choices) => ChartFiles
 
 const ids = ['ana', 'bo', 'cy', 'di', 'eli', 'fay', '1042', '007', '__proto__', 'constructor', 'Ana', 'a.b', 'x/y', 'ö']
 
-function someSeats(choices: Choices): readonly Seat[] {
+function someSeats(choices: Choices): readonly ForeignSeat[] {
   return choices.list(ids.length, (at) => ({
     id: (choices.oneIn(12) ? choices.of(ids) : ids[at]) ?? '',
     title: choices.of(titles),
@@ -149,7 +149,7 @@ const ychart: Write = (seats, choices) =>
   documents([
     { options: {}, schema: { name: 'string | required' } },
     seats.map(({ id, title, name, manager }) => ({
-      ...(choices.oneIn(2) ? field('id', id, choices) : {}),
+      ...(choices.oneIn(2) ? {} : field('id', id, choices)),
       ...field('name', name, choices),
       ...field('title', title, choices),
       ...field(choices.oneIn(2) ? 'supervisor' : 'parentId', choices.oneIn(3) ? choices.of(names) : manager, choices),
@@ -203,5 +203,10 @@ export const foreignDialects = Object.keys(writers)
 
 /** A chart in a dialect other than the native one. */
 export function foreignChart(dialect: string, choices: Choices): ChartFiles {
-  return writers[dialect]?.(someSeats(choices), choices) ?? {}
+  return writeSeats(dialect, someSeats(choices), choices)
+}
+
+/** These seats in a dialect. Without any choices left, every field is there and as it should be. */
+export function writeSeats(dialect: string, seats: readonly ForeignSeat[], choices: Choices): ChartFiles {
+  return writers[dialect]?.(seats, choices) ?? {}
 }

@@ -42,6 +42,72 @@ const plants: Readonly<Record<string, (chart: Company, choices: Choices) => stri
     Object.assign(seat, { dottedLineTo: [seat.reportsTo] })
     return String(seat.reportsTo)
   },
+  'reporting-cycle': (chart, choices) => {
+    const seat = choices.of(leaves(chart))
+    const lead = chart.positions.find(({ id }) => id === seat.reportsTo)
+    Object.assign(lead ?? {}, { reportsTo: seat.id })
+    return seat.id
+  },
+  'multiple-roots': (chart, choices) => {
+    const seat = choices.of(leaves(chart))
+    delete seat['reportsTo']
+    return seat.id
+  },
+  'duplicate-person-id': (chart, choices) => {
+    const { id } = choices.of(chart.people)
+    chart.people.push({ id, name: 'Somebody Else' })
+    return id
+  },
+  'vacant-with-person': (chart, choices) => {
+    const seat = choices.of(leaves(chart))
+    Object.assign(seat, { status: 'vacant' })
+    return 'vacant'
+  },
+  'filled-without-person': (chart, choices) => {
+    const seat = choices.of(leaves(chart))
+    Object.assign(seat, { status: 'filled', person: undefined })
+    delete seat['person']
+    return 'filled'
+  },
+  'unknown-reference': (chart, choices) => {
+    Object.assign(choices.of(leaves(chart)), { handsOffTo: ['ghost-9'] })
+    return 'ghost-9'
+  },
+  'unknown-field': (chart, choices) => {
+    Object.assign(choices.of(chart.positions), { favouriteColour: 'red' })
+    return 'favouriteColour'
+  },
+  'invalid-field': (chart, choices) => {
+    Object.assign(choices.of(chart.positions), { critical: 'very' })
+    return 'very'
+  },
+  'unknown-role': (chart, choices) => {
+    Object.assign(choices.of(leaves(chart)), { role: 'wizard' })
+    return 'wizard'
+  },
+  'future-or-inverted-dates': (chart, choices) => {
+    Object.assign(choices.of(leaves(chart)), { startDate: '2026-05-01', endDate: '2026-04-01' })
+    return '2026-04-01'
+  },
+  'dotted-line-to-self-or-subordinate': (chart, choices) => {
+    const seat = choices.of(leaves(chart))
+    Object.assign(seat, { dottedLineTo: [seat.id] })
+    return seat.id
+  },
+  'ambiguous-title': (chart, choices) => {
+    Object.assign(choices.of(leaves(chart)), { title: 'CSO' })
+    return 'CSO'
+  },
+  'span-too-wide': (chart, choices) => {
+    const lead = String(choices.of(leaves(chart)).reportsTo)
+    for (let number = 0; number < 14; number++) addSeat(chart, { id: `new-${number}`, title: 'Clerk', reportsTo: lead })
+    return lead
+  },
+  'single-report': (chart, choices) => {
+    const lead = choices.of(leaves(chart)).id
+    addSeat(chart, { id: 'new', title: 'Clerk', reportsTo: lead })
+    return lead
+  },
   'orphan-person': (chart, choices) => {
     const id = `p-lone-${choices.below(9)}`
     chart.people.splice(choices.below(chart.people.length), 0, { id, name: 'Nobody Knows' })
@@ -60,7 +126,7 @@ describe.each(Object.entries(plants))('a defect for %s, planted anywhere in a so
       const { files } = await lintSources([write(chart)])
       const found = files.flatMap(({ findings }) => findings).filter((finding) => finding.ruleId === ruleId)
       const places = found.map(({ place: { source, start, end } }) => source.text.slice(start, end))
-      expect(places.map((each) => each.replace(/^"|"$/g, ''))).toEqual([text])
+      expect(places.map((each) => each.replace(/^["']|["']$/g, ''))).toEqual([text])
     })
   })
 })
