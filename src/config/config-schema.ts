@@ -1,6 +1,6 @@
 import { dialects } from '../chart/dialects/index.ts'
 import { readinessLevels } from '../chart/readiness.ts'
-import { roleFacts, roleIds } from '../chart/titles/roles.ts'
+import { noRole, roleFacts, roleIds } from '../chart/titles/roles.ts'
 import { categories, type Rule } from '../rule.ts'
 import { doctrineSchema } from './doctrine-schema.ts'
 import { mappableFields } from './mappable-fields.ts'
@@ -60,9 +60,10 @@ export function configSchema(rules: readonly Rule[]): Schema {
         ),
       },
       glossary: {
-        description: 'What a bare acronym means in this company: acronym → role.',
+        description:
+          'What a bare acronym means in this company: acronym → role; none where it is no role that orglint knows, such as a chief risk officer.',
         type: 'object',
-        additionalProperties: reference('role'),
+        additionalProperties: { 'x-noun': 'role', enum: [...roleIds, noRole] },
       },
       readiness: {
         description:

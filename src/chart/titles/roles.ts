@@ -55,6 +55,9 @@ export const roleIds = Object.keys(roles) as readonly Role[]
 
 const facts: ReadonlyMap<string, RoleFacts> = new Map(Object.entries(roles))
 
+/** What a glossary says of an acronym that is no role of these. */
+export const noRole = 'none'
+
 export function isRole(word: string): word is Role {
   return facts.has(word)
 }

@@ -1,14 +1,14 @@
 import type { PhraseIndex } from './phrase-index.ts'
 import { phraseKey } from './phrase-key.ts'
 import { meaningOf, type PhraseReading } from './phrase-reading.ts'
-import { isRole } from './roles.ts'
+import { isRole, noRole } from './roles.ts'
 import { type TitleLexicon, titleLexicon } from './title-lexicon.ts'
 
 /** What the configuration says about titles. */
 export interface TitleSettings {
   /** Role → further titles that surely mean it. */
   readonly titles: ReadonlyMap<string, readonly string[]>
-  /** Bare acronym → role. */
+  /** Bare acronym → role, or `none`. */
   readonly glossary: ReadonlyMap<string, string>
 }
 
@@ -37,7 +37,7 @@ export function titleVocabulary(settings: TitleSettings, declared: string | unde
   const add = (phrase: string, role: string, field: string) => {
     const key = phraseKey(phrase)
     const reading: PhraseReading = {
-      meanings: [isRole(role) ? meaningOf(role, role) : meaningOf('none', role.replaceAll('-', ' '))],
+      meanings: [isRole(role) ? meaningOf(role, role) : meaningOf(noRole, 'no role that orglint knows')],
       sure: true,
       covers: [],
       mayLead: [],

@@ -47,8 +47,8 @@ describe('the configuration', () => {
   })
 
   it('may say that an acronym is no role of ours', () => {
-    const resolution = resolveTitle('CSO', { glossary: [['cso', 'chief-security-officer']] })
-    expect(resolution).toMatchObject({ role: undefined, ambiguous: false, readings: ['chief security officer'] })
+    const resolution = resolveTitle('CSO', { glossary: [['cso', 'none']] })
+    expect(resolution).toMatchObject({ role: undefined, ambiguous: false, readings: ['no role that orglint knows'] })
   })
 
   it('yields to what the title spells out', () => {
