@@ -5,6 +5,8 @@ const { writeSync } = require('node:fs')
 
 const argv = process.argv.slice(2)
 let failed = false
+/** Whether something may go on after the run: other code (NODE_OPTIONS loads some), or a stream that is still writing. */
+let mayLinger = argv[0] === 'lsp' || process.env.NODE_OPTIONS !== undefined
 
 // Until a run says otherwise it has not done its job, whatever it may die of: 1 would mean that there are findings.
 process.exitCode = 2
@@ -25,17 +27,32 @@ if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-v')) {
   if (argv[0] === 'lsp') improveCode(Number.POSITIVE_INFINITY)
   const packageFolder = __dirname.replace(/[\\/]bin$/, '')
   const descriptors = { output: 1, errors: 2 }
-  main(argv, nodeIo({ process, descriptors, packageFolder, importUrl, onStreamError, onText: improveCode })).then(
-    (code) => {
-      process.exitCode = failed ? 2 : code
-      // Of what a language server ran for hours, V8 has thrown away what starting needs.
-      if (argv[0] !== 'lsp') keepCompiledCode()
+  const io = nodeIo({ process: world(), descriptors, packageFolder, importUrl, onStreamError, onText: improveCode })
+  main(argv, io).then((code) => {
+    process.exitCode = failed ? 2 : code
+    // Of what a language server ran for hours, V8 has thrown away what starting needs.
+    if (argv[0] !== 'lsp') keepCompiledCode()
+    // Else V8 would first complete code that nobody runs any more, and take the memory apart.
+    if (!mayLinger) process.exit()
+  })
+}
+
+/** The process, whose streams are opened only when they are asked for. */
+function world() {
+  const { env, platform } = process
+  const stream = (name) => ({
+    get: () => {
+      mayLinger = true
+      return process[name]
     },
-  )
+  })
+  const streams = { stdin: stream('stdin'), stdout: stream('stdout'), stderr: stream('stderr') }
+  return Object.defineProperties({ cwd: () => process.cwd(), env, platform }, streams)
 }
 
 /** How plugins are run. */
 function importUrl(url) {
+  mayLinger = true
   return import(url)
 }
 
