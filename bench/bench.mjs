@@ -2,8 +2,9 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { charts } from './charts.mjs'
-import { eslintPlugins, floors, orglint, orglintVersion, peers } from './contestants.mjs'
+import { eslintPlugins, floors, orglint, orglintStats, orglintVersion, peers } from './contestants.mjs'
 import { measure } from './measure.mjs'
+import { measureStages } from './measure-stages.mjs'
 import { machineLine, resultTable, versionLine } from './result-table.mjs'
 import { targetTable } from './target-table.mjs'
 
@@ -59,7 +60,8 @@ for (const size of options.sizes.split(',').map(Number)) {
         const most = isPeer && size > 10_000 ? 1 : isPeer ? Math.min(runs, 3) : runs
         return { name: contestant.name, result: measure(contestant.command(file), { cwd: folder, runs: most, limit }) }
       })
-    measured.push({ ...chart, size, results: new Map(rows.map(({ name, result }) => [name, result])) })
+    const stages = measureStages(orglintStats(chart.file), { cwd: folder, runs: Math.min(runs, 3), limit })
+    measured.push({ ...chart, size, stages, results: new Map(rows.map(({ name, result }) => [name, result])) })
     const title = `${size.toLocaleString('en')} positions, ${chart.layout}, ${chart.format.toUpperCase()}`
     tables.push(resultTable(title, rows, { start: start.time, orglint: rows[0].result.time, size }))
     show()

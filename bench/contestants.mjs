@@ -24,8 +24,11 @@ export const floors = [
 export const orglint = {
   name: 'orglint',
   version: versionOf('../package.json'),
-  command: (file) => [node, inBench('../bin/orglint.js'), '--no-config', file],
+  command: (file) => [node, inBench('../bin/orglint.js'), file],
 }
+
+/** Tells as JSON where the time of a run went. */
+export const orglintStats = (file) => [node, inBench('../bin/orglint.js'), '--stats', '--format', 'json', file]
 
 export const orglintVersion = {
   name: '`orglint --version`',

@@ -9,7 +9,8 @@ const memoryReporter = fileURLToPath(new URL('report-memory.cjs', import.meta.ur
 const memoryFile = join(tmpdir(), `orglint-bench-${process.pid}`)
 
 /** A set certificate file makes every start of Node slower, ours and theirs. */
-const { NODE_EXTRA_CA_CERTS, NODE_OPTIONS, ...environment } = process.env
+const { NODE_EXTRA_CA_CERTS, NODE_OPTIONS, ...others } = process.env
+export const environment = others
 
 /**
  * Runs a program as a whole process, cold, some times.

@@ -2,7 +2,9 @@
  * What orglint is meant to reach, each with what was measured: the worst of all charts that it is about.
  * @param {{ start: { time?: number }, version: { time?: number }, charts: readonly Measured[] }} measured
  * @returns a Markdown table
- * @typedef {{ size: number, layout: string, format: string, results: ReadonlyMap<string, { time?: number, memory?: number, failure?: string }> }} Measured
+ * @typedef {{ time?: number, memory?: number, failure?: string }} Result
+ * @typedef {{ toParsing: number, slowestRule: { ruleId: string, share: number } }} Stages
+ * @typedef {{ size: number, layout: string, format: string, stages?: Stages, results: ReadonlyMap<string, Result> }} Measured
  */
 export function targetTable({ start, version, charts }) {
   const of = (size, format) => charts.filter((chart) => chart.size === size && (!format || chart.format === format))
@@ -30,6 +32,16 @@ export function targetTable({ start, version, charts }) {
     atMost('a position of 100,000, × one of 10,000', 1.3, of(100_000).map(growth)),
     atMost('1,000,000 positions in JSON, s', 15, of(1_000_000, 'json').map(seconds)),
     atMost('1,000,000 positions in JSON, MB', 4_000, of(1_000_000, 'json').map(memory)),
+    atMost(
+      'rules and index, × parsing',
+      1,
+      charts.map(({ stages }) => stages?.toParsing),
+    ),
+    atMost(
+      'the slowest rule, % of the whole',
+      10,
+      charts.map(({ stages }) => stages && stages.slowestRule.share * 100),
+    ),
     ...of(1_000_000, 'yaml').map((chart) => [
       '1,000,000 positions in YAML',
       'reads it',
