@@ -2,6 +2,7 @@ import type { Position } from './chart.ts'
 import { fieldNode } from './chart-record.ts'
 import { readText } from './field-readers.ts'
 import type { IndexedChart } from './indexed-chart.ts'
+import { seatsSaying } from './seats-saying.ts'
 
 /** A dotted line that leads to a seat of the chart. */
 export interface DottedLine {
@@ -15,7 +16,7 @@ export interface DottedLine {
 
 /** The dotted lines of a chart that lead to one seat each, in order of place; a line named twice is here twice. */
 export function dottedLines(chart: IndexedChart): readonly DottedLine[] {
-  return chart.seats.flatMap((from) =>
+  return seatsSaying(chart, 'dottedLineTo').flatMap((from) =>
     writtenLines(from).flatMap(({ text, field }) => {
       const to = chart.positionById(text)
       return to ? [{ from, to, field, text }] : []

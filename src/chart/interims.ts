@@ -1,5 +1,5 @@
 import type { Position } from './chart.ts'
-import type { IndexedChart } from './indexed-chart.ts'
+import { perChart } from './per-chart.ts'
 
 /** Somebody who holds a seat for the time being. */
 export interface Interim {
@@ -16,8 +16,8 @@ export interface Interim {
 }
 
 /** All who stand in: on seats whose status or title says so, and those with `actingFor`. In order of place. */
-export function interims(chart: IndexedChart): readonly Interim[] {
-  return chart.positions.flatMap((position): readonly Interim[] => {
+export const interims = perChart((chart): readonly Interim[] =>
+  chart.positions.flatMap((position): readonly Interim[] => {
     const { status, vacant, actingFor, until, endDate, statusSince, startDate } = position
     if (vacant || status === 'planned' || position.isUnit) return []
     const isInterim =
@@ -28,5 +28,5 @@ export function interims(chart: IndexedChart): readonly Interim[] {
     if (isInterim) return [{ position, seat: position, isSaid, since: statusSince ?? startDate, until: end }]
     const seat = actingFor === undefined ? undefined : chart.positionById(actingFor)
     return [{ position, seat, isSaid, since: undefined, until: end }]
-  })
-}
+  }),
+)

@@ -1,6 +1,7 @@
 import type { Position } from './chart.ts'
 import type { IndexedChart } from './indexed-chart.ts'
 import { perChart } from './per-chart.ts'
+import { seatsSaying } from './seats-saying.ts'
 import { isRole, roleFacts } from './titles/roles.ts'
 
 /** How a leader of a function can be tied to a seat. `dotted` and `liaison` count either way. */
@@ -49,9 +50,11 @@ function possibleLeaders(chart: IndexedChart, fn: string): readonly Position[] {
 const leadersByFunction = perChart(() => new Map<string, readonly Position[]>())
 
 /** Seat → those with a dotted line to it. */
-export const dottedReports = perChart((chart) => gather(chart.seats, (seat) => chart.dottedManagers(seat)))
+export const dottedReports = perChart((chart) =>
+  gather(seatsSaying(chart, 'dottedLineTo'), (seat) => chart.dottedManagers(seat)),
+)
 
-const liaisons = perChart((chart) => gather(chart.seats, (seat) => namedBy(seat, chart)))
+const liaisons = perChart((chart) => gather(seatsSaying(chart, 'liaison'), (seat) => namedBy(seat, chart)))
 
 function gather(
   seats: readonly Position[],

@@ -5,6 +5,7 @@ import { isActing } from './is-acting.ts'
 import { isStaffed } from './is-staffed.ts'
 import { dottedReports } from './linked.ts'
 import { loopMembers } from './loop-members.ts'
+import { perChart } from './per-chart.ts'
 import { team } from './team.ts'
 import { isLeaderTitle } from './titles/leader-title.ts'
 import { isTraineeTitle } from './titles/trainee-title.ts'
@@ -27,7 +28,7 @@ export function singleReports(chart: IndexedChart, options: SingleReportOptions)
   const { meant, open } = brokenLines(chart)
   const looped = loopMembers(chart)
   const dotted = dottedReports(chart)
-  const frontLine = countBelow(chart, (seat) => isFrontLine(seat, chart))
+  const frontLine = frontLineBelow(chart)
   const found = new Map<Position, Position>()
   for (const manager of chart.seats) {
     const [report, ...others] = team(manager, chart, options.countVacant)
@@ -40,6 +41,8 @@ export function singleReports(chart: IndexedChart, options: SingleReportOptions)
   }
   return found.size > open ? found : new Map()
 }
+
+const frontLineBelow = perChart((chart) => countBelow(chart, (seat) => isFrontLine(seat, chart)))
 
 /** Somebody of whom the chart surely shows all reports, namely none. */
 function isFrontLine(seat: Position, chart: IndexedChart): boolean {

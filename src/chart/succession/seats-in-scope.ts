@@ -1,5 +1,6 @@
 import type { Position } from '../chart.ts'
 import type { IndexedChart } from '../indexed-chart.ts'
+import { seatsSaying } from '../seats-saying.ts'
 import { isRole } from '../titles/roles.ts'
 import { topSalesRoles } from './top-sales-roles.ts'
 
@@ -10,7 +11,7 @@ export function seatsInScope(
   includeCritical = true,
 ): readonly Position[] {
   const seats = new Set(chart.withRole(...roles.filter(isRole)))
-  if (includeCritical) for (const seat of chart.seats) if (seat.critical) seats.add(seat)
+  if (includeCritical) for (const seat of seatsSaying(chart, 'critical')) if (seat.critical) seats.add(seat)
   return [...seats].sort((a, b) => a.index - b.index)
 }
 

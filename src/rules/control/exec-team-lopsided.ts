@@ -3,6 +3,7 @@ import { functionsNamed } from '../../chart/function-synonyms.ts'
 import { functionWords } from '../../chart/function-words.ts'
 import type { IndexedChart } from '../../chart/indexed-chart.ts'
 import { holderInRoleLabel } from '../../chart/labels.ts'
+import { seatsSaying } from '../../chart/seats-saying.ts'
 import { wordsOf } from '../../chart/titles/acronym-context.ts'
 import { functionsOfWords } from '../../chart/titles/possible-functions.ts'
 import { type Role, roleFacts } from '../../chart/titles/roles.ts'
@@ -26,7 +27,7 @@ export default defineRule({
     one: 'All {members} members of the executive team beside the head of the company lead {fn}: {list}. Every question is then seen from one side. Take in somebody who leads another function.',
   },
   check(chart, report) {
-    const members = chart.seats.filter((seat) => seat.execTeam === true && !leadsAll(seat, chart))
+    const members = seatsSaying(chart, 'execTeam').filter((seat) => seat.execTeam === true && !leadsAll(seat, chart))
     const [on, ...others] = members
     if (!on || members.length < enough) return `fewer than ${enough} positions are marked as on the executive team`
     const functions = members.map((seat) => functionsOf(seat, chart))

@@ -1,5 +1,6 @@
 import { dutiesAmong } from '../../chart/duties.ts'
 import { subjectLabel } from '../../chart/labels.ts'
+import { seatsSaying } from '../../chart/seats-saying.ts'
 import { defineRule } from '../../rule.ts'
 
 export default defineRule({
@@ -29,7 +30,7 @@ export default defineRule({
     both: '{holder} carries a quota, sets it and signs off the forecast against it. Then the two always agree, and nobody sees a miss coming. Let somebody above set the quota, or give the forecast to sales operations or finance.',
   },
   check(chart, report, { forecastDuties, targetDuties }) {
-    const carriers = chart.seats.filter(({ quota }) => quota !== undefined && quota.amount !== 0)
+    const carriers = seatsSaying(chart, 'quota').filter(({ quota }) => quota?.amount !== 0)
     for (const on of carriers) {
       const [forecast] = dutiesAmong(on, forecastDuties)
       const setBy = on.quota?.setBy

@@ -1,5 +1,6 @@
 import { amountWords } from '../../chart/amount-words.ts'
 import { subjectLabel } from '../../chart/labels.ts'
+import { seatsSaying } from '../../chart/seats-saying.ts'
 import { team } from '../../chart/team.ts'
 import { defineRule } from '../../rule.ts'
 
@@ -26,7 +27,7 @@ export default defineRule({
   },
   check(chart, report, { buffer }) {
     let judged = 0
-    for (const on of chart.seats) {
+    for (const on of seatsSaying(chart, 'quota')) {
       const own = on.quota?.amount
       const reports = team(on, chart, true).filter(({ status }) => status !== 'planned')
       const shares = reports.flatMap(({ quota }) => (quota?.amount === undefined ? [] : [quota]))

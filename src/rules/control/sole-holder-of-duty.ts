@@ -4,6 +4,7 @@ import { functionWords } from '../../chart/function-words.ts'
 import { isStaffed } from '../../chart/is-staffed.ts'
 import { subjectLabel } from '../../chart/labels.ts'
 import { seatHolders } from '../../chart/seat-holders.ts'
+import { seatsSaying } from '../../chart/seats-saying.ts'
 import { vocabularyKey } from '../../chart/vocabulary-key.ts'
 import { defineRule } from '../../rule.ts'
 
@@ -31,7 +32,7 @@ export default defineRule({
     sole: '{holder} alone has the duty {duty}. When they are away nobody else can do it, and nobody else sees how it is done. Give the duty to a second seat as well.',
   },
   check(chart, report, { criticalDuties }) {
-    const withDuties = chart.seats.filter(({ duties = [] }) => duties.length > 0)
+    const withDuties = seatsSaying(chart, 'duties')
     if (withDuties.length < 2) return 'fewer than two positions state their duties'
     const holdersOf = seatHolders(chart)
     const holders = new Map<string, { on: Position; field: string }[]>()

@@ -28,8 +28,7 @@ export default defineRule({
     nearest: '{position} reports to "{manager}", and no position has that {what}. Did you mean {suggestion}?',
   },
   check(chart, report) {
-    const seats = chart.positions.filter((position) => !chart.isRepeat(position))
-    const lost = seats.filter((position) => ['unknown', 'namesakes'].includes(chart.managerState(position)))
+    const lost = chart.positions.filter((position) => isLost(position, chart) && !chart.isRepeat(position))
     const suggest = suggester(chart)
     for (const position of lost) {
       const manager = position.reportsTo ?? position.teamLead ?? ''
@@ -61,6 +60,11 @@ export default defineRule({
       : 'no position names its manager'
   },
 })
+
+function isLost(position: Position, chart: IndexedChart): boolean {
+  const state = chart.managerState(position)
+  return state === 'unknown' || state === 'namesakes'
+}
 
 /** A look for what is near goes through all positions, so it is done once per name, and not for more names than anybody reads. */
 function suggester(chart: IndexedChart): (manager: string, from: Position) => SuggestedPosition | undefined {

@@ -1,5 +1,6 @@
 import type { Position, Quota } from '../../chart/chart.ts'
 import { holderInRoleLabel, subjectLabel } from '../../chart/labels.ts'
+import { seatsSaying } from '../../chart/seats-saying.ts'
 import { isRole, type Role, roleIds } from '../../chart/titles/roles.ts'
 import { nearestAbove } from '../../chart/tree-passes.ts'
 import { defineRule } from '../../rule.ts'
@@ -41,7 +42,7 @@ export default defineRule({
       '{holder} carries {quota}, and nobody above may set it: no manager in the line leads sales. Nobody answers for a target that nobody set. Name under quota.setBy who sets it.',
   },
   check(chart, report, { setters }) {
-    const carriers = chart.seats.filter(({ quota }) => quota !== undefined)
+    const carriers = seatsSaying(chart, 'quota')
     if (carriers.length === 0) return 'no position carries a quota'
     const leaders = setters.filter(isRole)
     const isLeader = (seat: Position) => leaders.some((role) => role === chart.role(seat))

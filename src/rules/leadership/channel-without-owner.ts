@@ -48,6 +48,7 @@ export default defineRule({
     const judged = chart.businessUnits.flatMap((unit) =>
       dimensionsOf(unit, dimensions).filter(({ all }) => all.length >= minCount),
     )
+    if (judged.length === 0) return `no business unit lists ${minCount} or more of ${joinWords(dimensions, 'or')}`
     const ownerOf = owners(chart)
     let known = 0
     for (const { unit, dimension, all } of judged) {
@@ -77,10 +78,7 @@ export default defineRule({
         report({ ...about, messageId: 'underChief', data, related })
       }
     }
-    if (known > 0) return undefined
-    return judged.length > 0
-      ? 'no channel of a business unit has an owner yet'
-      : `no business unit lists ${minCount} or more of ${joinWords(dimensions, 'or')}`
+    return known > 0 ? undefined : 'no channel of a business unit has an owner yet'
   },
 })
 

@@ -4,6 +4,7 @@ import { dottedReports } from '../../chart/linked.ts'
 import { perWording } from '../../chart/per-wording.ts'
 import { salesForce } from '../../chart/sales-force.ts'
 import { salesHeadcount } from '../../chart/sales-ladder.ts'
+import { seatsSaying } from '../../chart/seats-saying.ts'
 import { titleMentions } from '../../chart/title-mentions.ts'
 import { roleFacts } from '../../chart/titles/roles.ts'
 import { countBelow, countBeside, topOf } from '../../chart/tree-passes.ts'
@@ -50,7 +51,7 @@ export default defineRule({
     const seats = chart
       .withRole('cso', 'cro')
       .filter((seat) => seat.status !== 'planned' && headcount(seat) > 0 && headcount(seat) >= minSalesHeadcount)
-    const hasDuty = chart.seats.some(({ duties = [] }) =>
+    const hasDuty = seatsSaying(chart, 'duties').some(({ duties = [] }) =>
       duties.some((duty) => vocabularyKey(duty) === 'sales-operations'),
     )
     if (chart.withRole('cso', 'cro').length === 0) return 'no position surely has the role cso or cro'

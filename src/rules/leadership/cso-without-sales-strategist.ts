@@ -4,6 +4,7 @@ import { mayHold } from '../../chart/may-hold.ts'
 import { salesForce } from '../../chart/sales-force.ts'
 import { salesHeadcount } from '../../chart/sales-ladder.ts'
 import { seatStyle } from '../../chart/seat-style.ts'
+import { seatsSaying } from '../../chart/seats-saying.ts'
 import { titleMentions } from '../../chart/title-mentions.ts'
 import { isRole, roleIds } from '../../chart/titles/roles.ts'
 import { countBelow, countBeside, topOf } from '../../chart/tree-passes.ts'
@@ -55,7 +56,7 @@ export default defineRule({
     const seats = chart
       .withRole('cso')
       .filter((seat) => seat.status !== 'planned' && headcount(seat) >= minSalesHeadcount)
-    const isOwned = chart.seats.some(({ duties = [] }) =>
+    const isOwned = seatsSaying(chart, 'duties').some(({ duties = [] }) =>
       duties.some((duty) => vocabularyKey(duty) === vocabularyKey(acceptDuty)),
     )
     const roles = acceptRoles.filter(isRole)

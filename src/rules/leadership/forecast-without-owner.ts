@@ -1,6 +1,7 @@
 import type { Position } from '../../chart/chart.ts'
 import type { IndexedChart } from '../../chart/indexed-chart.ts'
 import { holderInRoleLabel } from '../../chart/labels.ts'
+import { seatsSaying } from '../../chart/seats-saying.ts'
 import { topChiefs } from '../../chart/top-chiefs.ts'
 import { nearestAbove } from '../../chart/tree-passes.ts'
 import { vocabularyKey } from '../../chart/vocabulary-key.ts'
@@ -32,7 +33,7 @@ export default defineRule({
   },
   check(chart, report, { duties }) {
     const wanted = new Set(duties.map(vocabularyKey))
-    const busy = chart.seats.filter((seat) => (seat.duties ?? []).length > 0)
+    const busy = seatsSaying(chart, 'duties')
     if (busy.length === 0) return 'no position has duties'
     const chiefs = topChiefs(chart)
     const forecasters = busy.filter((seat) => seat.duties?.some((duty) => wanted.has(vocabularyKey(duty))))

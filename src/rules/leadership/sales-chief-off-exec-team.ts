@@ -2,6 +2,7 @@ import type { Position } from '../../chart/chart.ts'
 import type { IndexedChart } from '../../chart/indexed-chart.ts'
 import { holderInRoleLabel, subjectLabel } from '../../chart/labels.ts'
 import { mayMean } from '../../chart/may-hold.ts'
+import { seatsSaying } from '../../chart/seats-saying.ts'
 import { isRole, type Role, roleIds } from '../../chart/titles/roles.ts'
 import { topChiefs } from '../../chart/top-chiefs.ts'
 import { unitOf } from '../../chart/unit-of.ts'
@@ -41,7 +42,7 @@ export default defineRule({
   check(chart, report, { maxDepth, roles }) {
     const chiefs = topChiefs(chart, roles.filter(isRole))
     const unit = unitOf(chart)
-    const marked = chart.seats.filter(({ execTeam }) => execTeam === true)
+    const marked = seatsSaying(chart, 'execTeam').filter(({ execTeam }) => execTeam === true)
     for (const on of chiefs) {
       if (on.execTeam === true) continue
       const chief = subjectLabel(on, chart)

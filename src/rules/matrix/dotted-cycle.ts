@@ -1,5 +1,6 @@
 import { dottedCycles } from '../../chart/dotted-cycles.ts'
 import { positionLabel } from '../../chart/labels.ts'
+import { seatsSaying } from '../../chart/seats-saying.ts'
 import { defineRule } from '../../rule.ts'
 import { pathShort } from '../../wording.ts'
 
@@ -30,7 +31,7 @@ export default defineRule({
         related: others.map((on) => ({ on, note: 'in the same circle' })),
       })
     }
-    const isDrawn = chart.seats.some((seat) => chart.dottedManagers(seat).length > 0)
+    const isDrawn = seatsSaying(chart, 'dottedLineTo').some((seat) => chart.dottedManagers(seat).length > 0)
     return isDrawn ? undefined : 'no dotted line leads to a position of the chart'
   },
 })

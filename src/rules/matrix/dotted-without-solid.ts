@@ -1,5 +1,6 @@
 import { positionLabel } from '../../chart/labels.ts'
 import { rootsBySize } from '../../chart/roots-by-size.ts'
+import { seatsSaying } from '../../chart/seats-saying.ts'
 import { defineRule } from '../../rule.ts'
 import { listShort } from '../../wording.ts'
 
@@ -21,7 +22,9 @@ export default defineRule({
   },
   check(chart, report) {
     if (chart.complete === false) return 'the chart says that it is not complete'
-    const withLines = chart.seats.filter((seat) => chart.dottedManagers(seat).some((manager) => manager !== seat))
+    const withLines = seatsSaying(chart, 'dottedLineTo').filter((seat) =>
+      chart.dottedManagers(seat).some((manager) => manager !== seat),
+    )
     if (withLines.length === 0) return 'no dotted line leads to a position of the chart'
     if (chart.roots.length === chart.seats.length) return 'no position names its manager'
     const [top] = rootsBySize(

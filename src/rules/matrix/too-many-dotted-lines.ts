@@ -1,6 +1,7 @@
 import type { Position } from '../../chart/chart.ts'
 import { isAssistant } from '../../chart/is-assistant.ts'
 import { holderInRoleLabel, positionLabel } from '../../chart/labels.ts'
+import { seatsSaying } from '../../chart/seats-saying.ts'
 import { wordsOf } from '../../chart/titles/acronym-context.ts'
 import { defineRule } from '../../rule.ts'
 import { count, listShort } from '../../wording.ts'
@@ -41,7 +42,7 @@ export default defineRule({
     const isExempt = (seat: Position): boolean =>
       isAssistant(seat) || wordsOf(seat.title ?? '').some((word) => words.has(word))
     let judged = 0
-    for (const on of chart.seats) {
+    for (const on of seatsSaying(chart, 'dottedLineTo')) {
       const manager = chart.manager(on)
       const dotted = chart.dottedManagers(on).filter((boss) => boss !== manager && !chart.isInSubtree(boss, on))
       if (dotted.length > 0) judged++
