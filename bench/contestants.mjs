@@ -9,7 +9,7 @@ const inBench = (path) => join(folder, path)
 
 /** The least that any linter on Node.js must do. */
 export const floors = [
-  { name: '`node -e 0`', isStart: true, command: () => [node, '-e', '0'] },
+  { name: '`node -e 0`', command: () => [node, '-e', '0'] },
   {
     name: 'reading the file',
     command: (file) => [node, '-e', 'fs.readFileSync(process.argv[1], "utf8")', file],
@@ -32,13 +32,11 @@ export const orglintStats = (file) => [node, inBench('../bin/orglint.js'), '--st
 
 export const orglintVersion = {
   name: '`orglint --version`',
-  isStart: true,
   command: () => [node, inBench('../bin/orglint.js'), '--version'],
 }
 
 /**
- * Each with rules that walk the whole document. `largest` is the most positions that it is asked to read.
- * A peer that is not installed has no version.
+ * Each with rules that walk the whole document. A peer that is not installed has no version.
  */
 export const peers = [
   {
@@ -46,7 +44,6 @@ export const peers = [
     version: versionOf('node_modules/@redocly/cli/package.json'),
     // Lints nothing but descriptions of APIs: the same chart with the head of one.
     needsHeading: true,
-    largest: 100_000,
     command: (file) => {
       const program = inBench('node_modules/@redocly/cli/bin/cli.js')
       return [node, program, 'lint', '--config', inBench('peers/redocly.yaml'), file]
@@ -55,7 +52,6 @@ export const peers = [
   {
     name: 'Spectral',
     version: versionOf('node_modules/@stoplight/spectral-cli/package.json'),
-    largest: 100_000,
     command: (file) => {
       const program = inBench('node_modules/@stoplight/spectral-cli/dist/index.js')
       return [node, program, 'lint', '--ruleset', inBench('peers/spectral.yaml'), file]
@@ -64,7 +60,6 @@ export const peers = [
   {
     name: 'ESLint',
     version: versionOf('node_modules/eslint/package.json'),
-    largest: 100_000,
     command: (file) => [
       node,
       inBench('node_modules/eslint/bin/eslint.js'),
@@ -77,7 +72,6 @@ export const peers = [
     name: 'yamllint',
     version: yamllintVersion(),
     formats: ['yaml'],
-    largest: 100_000,
     command: (file) => ['yamllint', '--config-file', inBench('peers/yamllint.yaml'), file],
   },
 ]

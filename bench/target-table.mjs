@@ -9,7 +9,7 @@
 export function targetTable({ start, version, charts }) {
   const of = (size, format) => charts.filter((chart) => chart.size === size && (!format || chart.format === format))
   const time = (chart, name = 'orglint') => chart.results.get(name)?.time
-  const toStart = (chart) => time(chart) / start.time
+  const toStart = (chart) => time(chart) / time(chart, '`node -e 0`')
   const toPeer = (peer) => (chart) => time(chart, peer) / time(chart)
   const memory = (chart) => chart.results.get('orglint')?.memory
   const growth = (chart) => {
