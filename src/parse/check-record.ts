@@ -1,5 +1,6 @@
 import { fieldsByRecord } from '../generated/chart-fields.ts'
 import { validators } from '../generated/validate-chart.ts'
+import { memoised } from '../memoised.ts'
 import { editDistance, nearest } from '../nearest.ts'
 import { joinWords } from '../wording.ts'
 import { describeValue } from './describe-value.ts'
@@ -48,14 +49,36 @@ function missingField({ parentSchema }: SchemaError, path: readonly string[]): R
   return { ruleId: 'missing-field', messageId, path, data: { record, needed: joinWords(fields, 'or') } }
 }
 
+/** What an unknown field may be. */
+interface Guess {
+  readonly known: string | undefined
+  /** Records that have a field of that name. */
+  readonly owners: readonly string[]
+  /** A slip of one letter is likelier than a field put in the wrong record; that is likelier than two slips. */
+  readonly isSlip: boolean
+}
+
+/** By the schema of the record. The same field may be unknown in every record, as where all merge one map. */
+const guesses = new WeakMap<SchemaError['parentSchema'], (field: string) => Guess>()
+
+function guess(field: string, schema: SchemaError['parentSchema']): Guess {
+  const known = guesses.get(schema) ?? memoised((name) => guessFrom(name, Object.keys(schema.properties ?? {})))
+  guesses.set(schema, known)
+  return known(field)
+}
+
+function guessFrom(field: string, fields: readonly string[]): Guess {
+  const known = nearest(field, fields)
+  const owners = [...fieldsByRecord].filter(([, names]) => names.includes(field)).map(([owner]) => owner)
+  const isSlip = known !== undefined && editDistance(field.toLowerCase(), known.toLowerCase(), 1) <= 1
+  return { known, owners, isSlip }
+}
+
 function unknownField({ parentSchema, params }: SchemaError, recordPath: readonly string[]): RecordProblem {
   const field = String(params.additionalProperty)
   const record = parentSchema['x-record'] ?? ''
   const problem = { ruleId: 'unknown-field', path: [...recordPath, field] } as const
-  const known = nearest(field, Object.keys(parentSchema.properties ?? {}))
-  const owners = [...fieldsByRecord].filter(([, fields]) => fields.includes(field)).map(([owner]) => owner)
-  // A slip of one letter is likelier than a field put in the wrong record; that is likelier than two slips.
-  const isSlip = known !== undefined && editDistance(field.toLowerCase(), known.toLowerCase(), 1) <= 1
+  const { known, owners, isSlip } = guess(field, parentSchema)
   if (owners.length > 0 && !isSlip) {
     return { ...problem, messageId: 'elsewhere', data: { record, owner: joinWords(owners, 'or') } }
   }

@@ -4,7 +4,7 @@ import type { NodeId } from './tree.ts'
 import type { TreeData } from './tree-data.ts'
 
 /** As many fields may merge keys bring in over a whole source: far beyond any chart, and soon walked through. */
-const mostFields = 5_000_000
+const mostFields = 1_000_000
 
 /** Counts what merge keys bring in, as their maps are closed: walking a tree must not cost far more than its text. */
 export class MergeLimit {

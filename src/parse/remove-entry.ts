@@ -13,11 +13,8 @@ import type { NodeId, Tree } from './tree.ts'
 export function removeEntry(tree: Tree, node: NodeId): readonly TextEdit[] | undefined {
   const parent = tree.parent(node)
   if (parent === undefined) return undefined
-  const siblings = tree
-    .children(parent)
-    .filter((child) => tree.parent(child.node) === parent)
-    .map((child) => child.node)
-  const at = siblings.indexOf(node)
+  const { siblings, numbers } = entriesOf(tree, parent)
+  const at = numbers.get(node) ?? -1
   if (siblings.length === 1) return tree.kind(parent) === 'list' ? removeEntry(tree, parent) : undefined
   const entry = entrySpan(tree, node)
   if (at === -1 || holdsMore(tree, node, entry)) return undefined
@@ -31,6 +28,24 @@ export function removeEntry(tree: Tree, node: NodeId): readonly TextEdit[] | und
   const isFlow = /[[{]/.test(text[tree.span(parent).start] ?? '')
   if (!isFlow) return fromBlock(text, entry, neighbours, tree.kind(parent) === 'list')
   return hasProperties(text, entry.start) ? undefined : fromFlow(text, entry, neighbours)
+}
+
+interface Entries {
+  readonly parent: NodeId
+  readonly siblings: readonly NodeId[]
+  readonly numbers: ReadonlyMap<NodeId, number>
+}
+
+/** Kept for the list asked for last: often all of its items are asked for, one after the other. */
+const lastEntries = new WeakMap<Tree, Entries>()
+
+function entriesOf(tree: Tree, parent: NodeId): Entries {
+  const last = lastEntries.get(tree)
+  if (last?.parent === parent) return last
+  const siblings = tree.children(parent).flatMap(({ node }) => (tree.parent(node) === parent ? [node] : []))
+  const entries = { parent, siblings, numbers: new Map(siblings.map((node, at) => [node, at])) }
+  lastEntries.set(tree, entries)
+  return entries
 }
 
 interface Neighbours {

@@ -56,6 +56,18 @@ describe('what is built to be large gives few findings and no overflow', () => {
     expect(await found(`${bomb.join('\n')}\npositions: *i\n`, 'yaml')).not.toContain('syntax')
   })
 
+  it('entries without end of what silences, on one line', async () => {
+    const entries = Array.from({ length: 20_000 }, () => ({ rule: 'self-report', reason: 'known' }))
+    const seat = { id: 'ceo', title: 'Chief Executive Officer', 'x-orglint-ignore': entries }
+    expect(new Set(await found(chartOf([seat]), 'json'))).toEqual(new Set(['unused-directive']))
+  })
+
+  it('merge keys that bring in millions of fields', async () => {
+    const fields = Array.from({ length: 2_000 }, (_, at) => `  k${at}: 1\n`).join('')
+    const seats = Array.from({ length: 2_000 }, (_, at) => `  - {<<: *b, id: a${at}}\n`).join('')
+    expect(await found(`x-b: &b\n${fields}positions:\n${seats}`, 'yaml')).toEqual(['syntax'])
+  })
+
   it('a comment on every line that silences', async () => {
     const comments = '# orglint-disable-next-line self-report -- known\n'.repeat(5_000)
     const { files } = await lintSources([sourceFrom(`${comments}positions: [{id: a, title: CEO, reportsTo: a}]\n`)])
