@@ -108,10 +108,7 @@ function* tops(
 ): Iterable<number> {
   for (const { index } of positions) if (managers[index] === -1) yield index
   // Where a loop is cut must not depend on where its members stand in the file.
-  for (const loop of cycles) yield* firstOf(loop.flatMap((number) => positions[number] ?? []))
+  const byWords = (a: number, b: number) => compareSeats(positions[a] as Position, positions[b] as Position)
+  for (const loop of cycles) yield* loop.toSorted(byWords).slice(0, 1)
   for (const { index } of positions) yield index
-}
-
-function* firstOf(loop: readonly Position[]): Iterable<number> {
-  if (loop.length > 0) yield loop.reduce((a, b) => (compareSeats(b, a) < 0 ? b : a)).index
 }
