@@ -1,6 +1,5 @@
 import { nearest } from '../nearest.ts'
 import type { Position } from './chart.ts'
-import { compareSeats } from './compare-seats.ts'
 import type { IndexedChart } from './indexed-chart.ts'
 import { perChart } from './per-chart.ts'
 
@@ -82,8 +81,7 @@ const lookUps = perChart(({ positions }): LookUps => {
     byTitle: gather(named, ({ title }) => (title === undefined ? [] : [title.toLowerCase()])),
     byMainTitle: gather(named, ({ title }) => (title === undefined ? [] : [mainTitle(title)])),
     byName: gather(named, ({ holders }) => holders.flatMap(({ name }) => name?.toLowerCase() ?? [])),
-    // Of equally similar ids the first is suggested: in whatever order the chart lists them, the same.
-    patterns: new Map([...named].sort(compareSeats).map(({ id = '' }) => [id, withoutDigits(id)])),
+    patterns: new Map(named.map(({ id = '' }) => [id, withoutDigits(id)])),
   }
 })
 
@@ -116,7 +114,7 @@ function bySimilarId(
 function bySimilarName(reference: string, from: Position, chart: IndexedChart): SuggestedPosition | undefined {
   const others = chart.positions.filter((position) => position !== from)
   const names = others.flatMap(({ holders }) => holders[0]?.name ?? [])
-  const name = nearest(reference, new Set(names.sort()))
+  const name = nearest(reference, new Set(names))
   const found = others.filter(({ holders }) => name !== undefined && holders[0]?.name === name)
   const [target] = found
   return target && name !== undefined && found.length === 1

@@ -50,10 +50,60 @@ describe('fields are guessed from what records hold', () => {
       title: 'Designation',
     })
   })
+
+  it('where orglint knows none of the titles, but the column says that it holds them', async () => {
+    const titles = ['Hafenmeister', 'Lotse', 'Schleusenwärter', 'Kranführer']
+    const rows = people.map(([id = '', name = '', , above = ''], at) => [id, name, titles[at] ?? '', above])
+    expect(await guessIn(records(['Nr', 'Wer', 'Dienststellung', 'Vorgesetzter'], ...rows))).toEqual({
+      id: 'Nr',
+      reportsTo: 'Vorgesetzter',
+      title: 'Dienststellung',
+      name: 'Wer',
+    })
+  })
+
+  it('by well-known names first, where several columns would do', async () => {
+    const keys = ['Badge', 'id', 'Deputy', 'name', 'Does', 'Boss badge', 'Boss']
+    const deputies = ['Mia Poe', 'Lee Fox', 'Ana Costa', 'Dan Reyes']
+    const rows = people.map(([id = '', name = '', title = '', above = ''], at) => [
+      `B${id}`,
+      id,
+      deputies[at] ?? '',
+      name,
+      title,
+      above && `B${above}`,
+      above,
+    ])
+    expect(await guessIn(records(keys, ...rows))).toEqual({ id: 'id', reportsTo: 'Boss', title: 'Does', name: 'name' })
+  })
+
+  it('from records that do not all have the same columns, beside what is none', async () => {
+    const rows = records(['Badge', 'Who', 'Does', 'Boss'], ...people)
+    const uneven = rows.map((row, at) => (at === 2 ? { ...row, Phone: '12', Skills: ['selling'] } : row))
+    expect(await guessIn(['made by hand', ...uneven, 7])).toEqual({
+      id: 'Badge',
+      reportsTo: 'Boss',
+      title: 'Does',
+      name: 'Who',
+    })
+  })
 })
 
 describe('nothing is guessed', () => {
   it.each([
+    [
+      'from people without titles',
+      records(['No', 'Who', 'Boss'], ...people.map(([a = '', b = '', , d = '']) => [a, b, d])),
+    ],
+    [
+      'from people whose column of titles holds numbers',
+      records(['No', 'Who', 'Job', 'Boss'], ...people.map(([a = '', b = '', , d = '']) => [a, b, `${a}7`, d])),
+    ],
+    [
+      'where most have the same id',
+      records(['No', 'Who', 'Does', 'Boss'], ...people.map(([, ...row]) => ['1', ...row])),
+    ],
+    ['from an empty file', {}],
     ['from two records', records(['Badge', 'Who', 'Does', 'Boss'], ...people.slice(0, 2))],
     [
       'where the line leads nowhere',
