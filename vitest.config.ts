@@ -16,6 +16,12 @@ export default defineConfig({
         'src/chart/**': { branches: 95 },
         'src/lint/**': { branches: 95 },
         'src/rules/**': { branches: 95 },
+        // What is reached today; the language server and the page are tested from outside, where nothing counts.
+        'src/read/**': { branches: 94 },
+        'src/parse/**': { branches: 91 },
+        'src/config/**': { branches: 90 },
+        'src/report/**': { branches: 89 },
+        'src/api/**': { branches: 88 },
       },
     },
   },
