@@ -1,0 +1,187 @@
+import { expect, it } from 'vitest'
+import { locate } from '../../src/line-index.ts'
+import { rules } from '../../src/rules/index.ts'
+import type { Place } from '../../src/source.ts'
+import { configurationOf, lintText } from '../support/lint-text.ts'
+
+/** Findings of the rules that orglint is known for, with every word and every place that they show. */
+
+async function shown(ruleId: string, chart: string, options: Readonly<Record<string, unknown>> = {}) {
+  const own = rules.filter(({ id }) => id === ruleId)
+  const plain = configurationOf(own)
+  const settings = [...plain.rules].map(
+    ([id, setting]) => [id, { ...setting, options: { ...setting.options, ...options } }] as const,
+  )
+  const configuration = { ...plain, rules: new Map(settings) }
+  const { files } = await lintText(chart, { rules: own, configurationFor: () => configuration })
+  const at = ({ source, start }: Place) => Object.values(locate(source, start)).slice(0, 2).join(':')
+  return files.flatMap(({ findings }) =>
+    findings.flatMap(({ place, message, related }) => [
+      `${at(place)} ${message}`,
+      ...related.map(({ place: other, note }) => `  ${at(other)} ${note}`),
+    ]),
+  )
+}
+
+const top = `people:
+  - {id: dan, name: Dan Reyes, style: execution}
+  - {id: ann, name: Ann Ash}
+  - {id: bo, name: Bo Ray}
+positions:
+  - {id: ceo, title: Chief Executive Officer, name: Mara Lind}
+  - {id: cro, title: Chief Revenue Officer, person: dan, reportsTo: ceo}
+`
+
+it.each<[string, string, Readonly<Record<string, unknown>>, readonly string[]]>([
+  [
+    'cso-style-cro-without-peers',
+    `${top}  - {id: cfo, title: Chief Financial Officer, reportsTo: ceo}
+  - {id: mkt, title: VP of Marketing, name: Ida Ek, reportsTo: cro}
+  - {id: cs, title: VP of Customer Success, reportsTo: cfo, name: Bo Ray}
+`,
+    {},
+    [
+      '7:10 Dan Reyes leads by execution but sits in the seat of Chief Revenue Officer (cro), and nobody beside them under Mara Lind (ceo) leads marketing or customer success. Executors push tactics and skip work across teams, so nobody speaks for those stages of the customer journey. Put a marketing and a customer success leader beside them, or give the seat to a strategist.',
+      '  2:39 the style as recorded',
+      '  9:10 leads marketing, but not beside the CRO',
+      '  10:10 leads customer success, but not beside the CRO',
+      '  6:10 the manager they would share',
+      '  8:10 found beside the CRO',
+    ],
+  ],
+  [
+    'missing-successor',
+    `${top}  - {id: vp, title: VP of Sales, status: vacant, reportsTo: cro}
+  - {id: ops, title: Plant Manager, critical: true, name: Ole By, reportsTo: ceo}
+  - {id: lab, title: Laboratory Manager, critical: true, reportsTo: ceo}
+`,
+    {},
+    [
+      '7:10 Nobody is named to follow Dan Reyes as Chief Revenue Officer (cro). If the seat empties, sales loses its direction. Name at least one candidate with a readiness under succession.',
+      '8:10 The seat of VP of Sales (vp-sales) is vacant, and nobody is named to follow in it. Until somebody is, sales loses its direction. Name at least one candidate with a readiness under succession.',
+      '9:10 Nobody is named to follow Ole By as Plant Manager (ops). If the seat empties, nobody is prepared to take over. Name at least one candidate with a readiness under succession.',
+      '10:10 Nobody is named to follow in the seat of Laboratory Manager (lab). If it empties, nobody is prepared to take over. Name at least one candidate with a readiness under succession.',
+    ],
+  ],
+  [
+    'missing-successor',
+    `${top}  - {id: vp, title: VP of Sales, status: vacant, reportsTo: cro}
+`,
+    { perSeat: false },
+    [
+      '7:10 The chart names no successor for any of its 2 top seats: Chief Revenue Officer (cro) and VP of Sales (vp). If one of them empties, nobody is prepared to step up. Start with one candidate for each under succession.',
+      '  8:10 without a successor too',
+    ],
+  ],
+  [
+    'missing-successor',
+    `${top}succession: [{position: cro, candidates: []}]
+`,
+    { perSeat: false },
+    [
+      '7:10 Nobody is named to follow Dan Reyes as Chief Revenue Officer (cro). If the seat empties, sales loses its direction. Name at least one candidate with a readiness under succession.',
+      '  8:14 the plan, without a candidate',
+    ],
+  ],
+  [
+    'thin-bench',
+    `${top}succession: [{position: cro, candidates: [{person: ann, readiness: ready-now}]}]
+`,
+    {},
+    [
+      '7:10 Only one candidate stands behind Chief Revenue Officer (cro): Ann Ash. One resignation empties the bench. Add another person, perhaps one for the longer term.',
+      '  8:43 a candidate',
+    ],
+  ],
+  [
+    'thin-bench',
+    `${top}succession: [{position: cro, candidates: [{person: ann, readiness: ready-now}, {person: bo, readiness: ready-1-2-years}]}]
+`,
+    { minCandidates: 3 },
+    [
+      '7:10 Only 2 candidates stand behind Chief Revenue Officer (cro): Ann Ash and Bo Ray. A few resignations empty the bench. Add another person, perhaps one for the longer term.',
+      '  8:43 a candidate',
+      '  8:80 a candidate',
+    ],
+  ],
+  [
+    'thin-bench',
+    `${top}succession: [{position: cro, candidates: [{person: ann, readiness: ready-now}, {person: bo, readiness: ready-1-2-years}]}]
+`,
+    { requireLongTerm: true },
+    [
+      '7:10 Behind Chief Revenue Officer (cro) stands nobody for the long term, only Ann Ash and Bo Ray. When they have moved up, the bench is empty. Add somebody who needs three years or more.',
+      '  8:43 a candidate',
+      '  8:80 a candidate',
+    ],
+  ],
+  [
+    'thin-bench',
+    `${top}succession: [{position: cro, candidates: [{person: ann, readiness: ready-3-plus-years}, {person: bo, readiness: ready-1-2-years}]}]
+`,
+    { requireLongTerm: true },
+    [],
+  ],
+  [
+    'duplicate-position-id',
+    `positions:
+  - {id: a, title: Planner}
+  - {id: a, title: Buyer}
+  - {id: a, title: Packer}
+`,
+    {},
+    [
+      '3:10 "a" is the id of 3 positions: Planner, Buyer and Packer. They differ in title, so every reference to it is ambiguous. Give each its own, or make the records agree if they share one job.',
+      '  2:10 the first to use it',
+      '  4:10 uses it too',
+    ],
+  ],
+  [
+    'duplicate-position-id',
+    `positions:
+  - {id: a, title: Planner, name: Ann Ash}
+  - {id: a, title: Planner, name: Ann Ash}
+`,
+    {},
+    [],
+  ],
+  [
+    'duplicate-position-id',
+    `positions:
+  - {id: a, title: Planner, level: 3, name: Ann Ash}
+  - {id: a, title: Planner, level: 4, name: Ann Ash}
+`,
+    {},
+    [
+      '3:10 "a" is the id of 2 positions: Planner and Planner. They differ in level, so every reference to it is ambiguous. Give each its own, or make the records agree if they share one job.',
+      '  2:10 the first to use it',
+    ],
+  ],
+  [
+    'dotted-line-redundant',
+    `positions:
+  - {id: ceo, title: Chief Executive Officer}
+  - {id: cfo, title: Chief Financial Officer, reportsTo: ceo, dottedLineTo: [ceo]}
+  - {id: coo, title: Chief Operating Officer, reportsTo: coo, dottedLineTo: [coo]}
+`,
+    {},
+    [
+      '3:78 The dotted line from Chief Financial Officer (cfo) to Chief Executive Officer (ceo) repeats the solid line. A second line says that there is a second boss. Remove it, or name the one who is meant.',
+      '  3:58 the solid line',
+    ],
+  ],
+  [
+    'vacancy-too-long',
+    `positions:
+  - {id: a, title: Planner, status: vacant, statusSince: 2024-01-01}
+  - {id: b, title: Planner, status: filled, statusSince: 2024-01-01}
+`,
+    {},
+    [
+      '2:10 The seat of Planner (a) has been empty for 1035 days, since 2024-01-01, and 90 days are the limit (as of 2026-11-01). Work is left or done by people who have their own. Fill it, set frozen: true, or take it off the chart.',
+      '  2:58 empty since then',
+    ],
+  ],
+])('%s of\n%s', async (ruleId, chart, options, expected) => {
+  expect(await shown(ruleId, chart, options)).toEqual(expected)
+})
