@@ -3,41 +3,26 @@ import type { Position } from './chart.ts'
 import type { IndexedChart } from './indexed-chart.ts'
 import { perChart } from './per-chart.ts'
 
-/*
- * However many seats are asked for, each of these looks at every seat once at most; those that look up or beside a seat
- * look no further than they are asked.
- */
+/* However many seats are asked for, each of these looks at every seat once at most. */
 
 const unasked = 0
 const nobody = -1
 
 /** For a seat the nearest one on the way up that passes a test, itself included. */
-export function nearestAbove(
-  chart: IndexedChart,
-  test: (position: Position) => boolean,
-): (position: Position) => Position | undefined {
-  const numbers = once(() => new Int32Array(chart.positions.length))
-  return (position) => {
-    const known = numbers()
-    const way: Position[] = []
-    let answer: number = unasked
-    for (let at = seatOf(chart, position); at && answer === unasked; at = seatAbove(chart, at)) {
-      answer = known[at.index] ?? unasked
-      if (answer !== unasked) break
-      way.push(at)
-      if (test(at)) answer = at.index + 1
-    }
-    if (answer === unasked) answer = nobody
-    for (const { index } of way) known[index] = answer
-    return chart.positions[answer - 1]
-  }
+export function nearestAbove(chart: IndexedChart, test: SeatTest): SeatAbove {
+  return seatAboveThat(chart, test)
 }
 
 /** For a seat the highest one on the way up that passes a test, itself included. */
-export function topmostAbove(
-  chart: IndexedChart,
-  test: (position: Position) => boolean,
-): (position: Position) => Position | undefined {
+export function topmostAbove(chart: IndexedChart, test: SeatTest): SeatAbove {
+  return seatAboveThat(chart, (seat, isFound) => !isFound && test(seat))
+}
+
+type SeatTest = (position: Position) => boolean
+type SeatAbove = (position: Position) => Position | undefined
+
+/** Asked from the top down, whether a seat takes the place of what was found above it. */
+function seatAboveThat(chart: IndexedChart, takesOver: (position: Position, isFound: boolean) => boolean): SeatAbove {
   const numbers = once(() => new Int32Array(chart.positions.length))
   return (position) => {
     const known = numbers()
@@ -49,7 +34,7 @@ export function topmostAbove(
     }
     if (answer === unasked) answer = nobody
     for (let at = way.pop(); at; at = way.pop()) {
-      if (answer === nobody && test(at)) answer = at.index + 1
+      if (takesOver(at, answer !== nobody)) answer = at.index + 1
       known[at.index] = answer
     }
     return chart.positions[answer - 1]
