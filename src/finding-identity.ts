@@ -10,8 +10,8 @@ export interface IdentityWords {
 const asWritten: IdentityWords = { path: ({ path }) => path, name: (name) => name }
 
 /**
- * What makes a finding the same one in two runs: rule, the entity that it is about (of a loop, all of them), field
- * and offending value, in a form that people can read (`unknown-manager position:ae-1 .reportsTo =head`). No line, no
+ * What makes a finding the same one in two runs: rule, the entity that it is about (of a loop, all of them and nothing
+ * else), field and offending value, in a form that people can read (`unknown-manager position:ae-1 .reportsTo =head`). No line, no
  * order and no number of an item is part of it, so moving records and unrelated edits change nothing. A finding that
  * concerns no entity goes by its file.
  */
@@ -22,7 +22,8 @@ export function findingIdentity(finding: Finding): string {
 /** The same for where the rule is known already. */
 export function identityWithoutRule(finding: Finding, words: IdentityWords = asWritten): string {
   const { field, value, identifiedBy } = finding
-  const path = field?.split('.').filter((step) => !/^\d+$/.test(step))
+  // At which of its members a group stands, and so in which field, is up to the order of the file.
+  const path = identifiedBy === 'group' ? undefined : field?.split('.').filter((step) => !/^\d+$/.test(step))
   const said = identifiedBy === 'value' ? value?.toLowerCase() : value
   return [
     ...(identifiedBy === 'value' ? ['chart'] : concerned(finding, words)),

@@ -88,6 +88,8 @@ export type Report<M extends Messages> = {
     readonly mutesOn?: readonly Entity[]
     /** The value at fault, where the same entity and field can have several findings. */
     readonly value?: string
+    /** What makes this finding the same one in two runs, where it is not what the rule says. */
+    readonly identifiedBy?: 'group' | 'value'
     /** Graver or milder than the rule's own severity, for this finding; counts only where the user set no other. */
     readonly severity?: Severity
   }
@@ -146,6 +148,7 @@ export type AnyReport = Target &
     readonly concerns?: readonly Entity[]
     readonly mutesOn?: readonly Entity[]
     readonly value?: string
+    readonly identifiedBy?: 'group' | 'value'
     readonly severity?: Severity
   }
 

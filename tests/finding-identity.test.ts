@@ -23,7 +23,7 @@ describe('findingIdentity', () => {
       { kind: 'position', id: 'a' },
     ] as const
     const finding = findingAt(place, 'r', { entities: loop, field: 'dottedLineTo.1', value: 'IT' })
-    expect(findingIdentity({ ...finding, identifiedBy: 'group' })).toBe('r position:a position:b .dottedLineTo')
+    expect(findingIdentity({ ...finding, identifiedBy: 'group' })).toBe('r position:a position:b')
     expect(findingIdentity({ ...finding, identifiedBy: 'value' })).toBe('r chart .dottedLineTo =it')
   })
 

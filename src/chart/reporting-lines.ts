@@ -1,4 +1,5 @@
 import type { Chart, Position } from './chart.ts'
+import { firstSeat } from './compare-seats.ts'
 import type { ManagerState } from './indexed-chart.ts'
 import { type NamedManagers, namedManagers } from './named-managers.ts'
 import type { PositionIds } from './position-ids.ts'
@@ -55,7 +56,7 @@ function endOfLine(
   const { reportsTo } = position
   if (reportsTo === undefined) {
     if (position.teamLead !== undefined && ids.seat(position.teamLead) === undefined) return 'unknown'
-    return leadOfTeam(position, ids) ?? listedBy.get(position)?.[0] ?? 'root'
+    return leadOfTeam(position, ids) ?? firstSeat(listedBy.get(position) ?? nobody) ?? 'root'
   }
   const seat = ids.seat(reportsTo) ?? named.find(position)
   // Where other seats have the same id, the line may mean one of them.

@@ -22,6 +22,7 @@ export function renderReport(
   const place = targetPlace(report)
   const fix = report.fix && renderFix(report.fix, place.source)
   const suggestions = report.suggestions?.flatMap((one) => renderFix(one, place.source) ?? []) ?? []
+  const identifiedBy = report.identifiedBy ?? rule.identifiedBy
   const entities = [report.on, ...new Set(others)].map((entity) => entityReference(entity, chart))
   return {
     ruleId: rule.id,
@@ -31,7 +32,7 @@ export function renderReport(
     place,
     entities,
     related: related.map((target) => ({ place: targetPlace(target), note: target.note })),
-    ...(rule.identifiedBy === undefined ? {} : { identifiedBy: rule.identifiedBy }),
+    ...(identifiedBy === undefined ? {} : { identifiedBy }),
     ...(report.field === undefined ? {} : { field: report.field }),
     ...(report.value === undefined ? {} : { value: report.value }),
     ...(fix ? { fix } : {}),

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { numberedIdentities } from '../../src/finding-identity.ts'
 import { sourceFrom } from '../support/chart-text.ts'
 import { lintSources } from '../support/lint-text.ts'
 import { type Company, soundCompany } from '../support/sound-company.ts'
@@ -68,13 +69,13 @@ describe('reordering', () => {
       return [chart, reordered(chart, choices)] as const
     })
     await hold(120, pairs, async ([before, after]) => {
-      if (hasEachIdOnce(before)) expect(await rulesIn(after)).toEqual(await rulesIn(before))
+      if (hasEachIdOnce(before)) expect(await identitiesIn(after)).toEqual(await identitiesIn(before))
     })
   })
 })
 
-/** Rules that found something, as often as they did. */
-async function rulesIn(chart: object): Promise<readonly string[]> {
+/** Each finding as a baseline knows it. */
+async function identitiesIn(chart: object): Promise<readonly string[]> {
   const { files } = await soundReport([sourceFrom(JSON.stringify(chart), { format: 'json' })])
-  return files.flatMap(({ findings }) => findings.map(({ ruleId }) => ruleId)).sort()
+  return files.flatMap(({ findings }) => numberedIdentities(findings)).sort()
 }

@@ -105,13 +105,168 @@ const tied: readonly (readonly [what: string, positions: readonly object[]])[] =
   ],
 ]
 
+/** Charts in which one finding speaks for several records, and the file may list any of them first. */
+const alike: readonly (readonly [ruleId: string, chart: object])[] = [
+  [
+    'person-in-several-seats',
+    {
+      positions: [
+        { id: 'a', title: 'Controller', name: 'Dan Reyes' },
+        { id: 'b', title: 'Recruiter', person: { name: 'Dan Reyes' } },
+      ],
+    },
+  ],
+  [
+    'pipeline-handoff-gap',
+    {
+      positions: [
+        { id: 'head', title: 'Head of Sales' },
+        ...Array.from({ length: 9 }, (_, at) => ({ id: `sdr-${at}`, title: 'SDR', reportsTo: 'head' })),
+      ],
+    },
+  ],
+  [
+    'pipeline-handoff-gap',
+    {
+      positions: [
+        { id: 'sdr', title: 'SDR' },
+        ...['a', 'b', 'c'].map((id) => ({ id, title: 'Clerk', handsOffTo: 'ae' })),
+        { id: 'ae', title: 'Account Executive' },
+      ],
+    },
+  ],
+  [
+    'market-role-mismatch',
+    {
+      market: 'b2b',
+      positions: [
+        { id: 'a', title: 'SDR' },
+        { id: 'b', title: 'SDR' },
+      ],
+    },
+  ],
+  [
+    'sdr-outside-cro-scope',
+    {
+      positions: [
+        { id: 'ceo', title: 'Chief Executive Officer' },
+        { id: 'cro', title: 'Chief Revenue Officer', reportsTo: 'ceo' },
+        { id: 'it', title: 'Head of IT', reportsTo: 'ceo' },
+        { id: 'a', title: 'SDR', reportsTo: 'it' },
+        { id: 'b', title: 'SDR', reportsTo: 'it' },
+      ],
+    },
+  ],
+  [
+    'cso-cro-unaligned',
+    {
+      positions: [
+        { id: 'cso', title: 'Chief Sales Officer', reportsTo: 'x' },
+        { id: 'cro-1', title: 'Chief Revenue Officer', reportsTo: 'y' },
+        { id: 'cro-2', title: 'Chief Revenue Officer', reportsTo: 'z' },
+        ...['x', 'y', 'z'].map((id) => ({ id, title: 'Partner' })),
+      ],
+    },
+  ],
+  [
+    'level-compression',
+    {
+      positions: [
+        { id: 'm', level: 2 },
+        { id: 'a', level: 2, reportsTo: 'm' },
+        { id: 'b', level: 2, reportsTo: 'm' },
+      ],
+    },
+  ],
+  [
+    'level-inversion',
+    {
+      positions: [
+        { id: 'vp', title: 'VP of Sales', level: 1 },
+        { id: 'a', level: 3, reportsTo: 'vp' },
+        { id: 'cro', title: 'Chief Revenue Officer', level: 8, reportsTo: 'vp' },
+      ],
+    },
+  ],
+  [
+    'revops-split',
+    {
+      positions: [
+        { id: 'ceo', title: 'Chief Executive Officer' },
+        { id: 'cro', title: 'Chief Revenue Officer', reportsTo: 'ceo' },
+        { id: 'ops-1', title: 'Sales Operations Manager', reportsTo: 'cro' },
+        { id: 'ops-2', title: 'Sales Operations Manager', reportsTo: 'ceo' },
+        { id: 'mops', title: 'Head of Marketing Operations', reportsTo: 'ops-2' },
+      ],
+    },
+  ],
+  [
+    'cro-lifecycle-gap',
+    {
+      lifecycle: [{ stage: 'awareness' }],
+      positions: [
+        { id: 'a', title: 'Chief Revenue Officer' },
+        { id: 'b', title: 'Chief Revenue Officer' },
+      ],
+    },
+  ],
+  [
+    'cso-in-complex-environment',
+    {
+      businessUnits: [
+        {
+          id: 'emea',
+          channels: ['direct', 'partner', 'online'],
+          industries: ['banks', 'retail', 'health', 'energy'],
+          products: ['a', 'b', 'c', 'd'],
+        },
+      ],
+      positions: [
+        { id: 'a', title: 'Chief Sales Officer', businessUnit: 'emea' },
+        { id: 'b', title: 'Chief Sales Officer', businessUnit: 'emea' },
+      ],
+    },
+  ],
+  [
+    'lifecycle-stage-overlap',
+    {
+      lifecycle: [
+        { stage: 'renewal', owner: 'a' },
+        { stage: 'Renewal', owner: 'b' },
+      ],
+      positions: [
+        { id: 'a', title: 'Clerk' },
+        { id: 'b', title: 'Adviser' },
+      ],
+    },
+  ],
+  [
+    'orphan-person',
+    {
+      people: Array.from({ length: 13 }, (_, at) => ({ id: `p-${at}`, name: `Ana Costa ${at}` })),
+      positions: [{ id: 'ceo', title: 'Chief Executive Officer', name: 'Bo Lind' }],
+    },
+  ],
+]
+
+/** Whichever of the two is taken for the manager, the other leads nobody. */
+const listedTwice = [
+  { id: 2, name: 'Olle Berg', title: 'Sales Director', directReports: [4] },
+  { id: 3, name: 'Ines Prado', title: 'Marketing Director', directReports: [4] },
+  { id: 4, name: 'Bo Lind', title: 'Event Manager' },
+]
+
 describe('the same is found in any order', () => {
   const everyRule = configurationOf(rules)
 
   async function found(positions: readonly object[]): Promise<readonly string[]> {
-    const source = sourceFrom(JSON.stringify({ positions }), { format: 'json' })
+    return (await identitiesIn({ positions })).map((identity) => identity.split(' ')[0] ?? '').toSorted()
+  }
+
+  async function identitiesIn(chart: unknown): Promise<readonly string[]> {
+    const source = sourceFrom(JSON.stringify(chart), { format: 'json' })
     const { files } = await lintSources([source], { configurationFor: () => everyRule })
-    return files.flatMap(({ findings }) => findings.map(({ ruleId }) => ruleId)).toSorted()
+    return files.flatMap(({ findings }) => numberedIdentities(findings)).toSorted()
   }
 
   it.each(tied)('of %s', async (_, positions) => {
@@ -121,5 +276,32 @@ describe('the same is found in any order', () => {
       expect(await found(turned)).toEqual(once)
       expect(await found(turned.toReversed())).toEqual(once)
     }
+  })
+
+  it.each(alike)('by %s, and a baseline knows it again', async (ruleId, chart) => {
+    const once = await identitiesIn(chart)
+    expect(once.filter((identity) => identity.startsWith(`${ruleId} `))).not.toEqual([])
+    const turned = Object.entries(chart).map(([field, list]) => [field, Array.isArray(list) ? list.toReversed() : list])
+    expect(await identitiesIn(Object.fromEntries(turned))).toEqual(once)
+  })
+
+  it('but what is wrong in one unit is not what is wrong in another', async () => {
+    const seats = ['emea', 'apac'].flatMap((businessUnit) => [
+      ...Array.from({ length: 9 }, () => ({ title: 'SDR', businessUnit })),
+      ...Array.from({ length: 3 }, () => ({ title: 'Account Executive', businessUnit })),
+    ])
+    const identities = await identitiesIn({ market: 'b2b', positions: seats })
+    expect(identities.filter((identity) => / chart/.test(identity))).toEqual([
+      'market-role-mismatch chart =apac',
+      'market-role-mismatch chart =emea',
+      'sdr-ae-ratio chart =apac',
+      'sdr-ae-ratio chart =emea',
+    ])
+  })
+
+  it('where two lists of reports name one seat', async () => {
+    const once = await identitiesIn(listedTwice)
+    expect(once).toContain('manager-title-without-reports position:3 .title')
+    expect(await identitiesIn(listedTwice.toReversed())).toEqual(once)
   })
 })

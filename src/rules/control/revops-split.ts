@@ -1,4 +1,5 @@
 import type { Position } from '../../chart/chart.ts'
+import { firstSeat } from '../../chart/compare-seats.ts'
 import type { IndexedChart } from '../../chart/indexed-chart.ts'
 import { isStaffed } from '../../chart/is-staffed.ts'
 import { holderInRoleLabel } from '../../chart/labels.ts'
@@ -35,7 +36,8 @@ export default defineRule({
     const sales = teams.filter(({ kind }) => kind === 'sales')
     for (const own of new Set(sales.map((team) => team.unit))) {
       const inUnit = teams.filter((team) => team.unit === own)
-      const [first] = inUnit.filter(({ kind }) => kind === 'sales')
+      const seat = firstSeat(inUnit.flatMap((team) => (team.kind === 'sales' ? team.seat : [])))
+      const first = inUnit.find((team) => team.seat === seat)
       const others = inUnit.filter(
         ({ kind, chief }) => kind !== 'sales' && chief !== undefined && chief !== first?.chief,
       )

@@ -65,7 +65,8 @@ export default defineRule({
         ...developers.slice(1, 4).map((seat) => ({ on: seat, note: 'finds leads, too' })),
         ...executives.slice(0, 3).map((seat) => ({ on: seat, note: 'closes deals' })),
       ]
-      report({ on, messageId: ratio < min ? 'few' : 'many', data, related })
+      const about = { on, ...(own === undefined ? {} : { value: own }) }
+      report({ ...about, messageId: ratio < min ? 'few' : 'many', data, related })
     }
     return judged > 0 ? undefined : `no unit has ${enough} account executives and ${enough} who find leads for them`
   },

@@ -1,4 +1,5 @@
 import type { Position } from '../../chart/chart.ts'
+import { firstSeat } from '../../chart/compare-seats.ts'
 import type { IndexedChart } from '../../chart/indexed-chart.ts'
 import { isActing } from '../../chart/is-acting.ts'
 import { holderInRoleLabel } from '../../chart/labels.ts'
@@ -41,22 +42,23 @@ export default defineRule({
     const isAllowed = (seat: Position): boolean =>
       allowRoles.includes(chart.role(seat) ?? '') || standsBeside(seat, chart)
     for (const [manager, equals] of byManager(level.filter((line) => !isAllowed(line.report)))) {
-      const [first, ...others] = equals.map((line) => line.report)
+      const reports = equals.map((line) => line.report)
+      const first = firstSeat(reports)
       if (!first || isActing(manager, chart)) continue
       report({
         on: first,
         field: 'reportsTo',
-        mutesOn: [manager, ...others],
+        mutesOn: [manager, ...reports],
         messageId: 'same',
         data: {
           reports: listShort(
-            [first, ...others].map((each) => holderInRoleLabel(each, chart)),
+            reports.map((each) => holderInRoleLabel(each, chart)),
             3,
           ),
           manager: holderInRoleLabel(manager, chart),
           level: manager.level ?? '',
         },
-        related: [manager, first, ...others].map((on) => ({ on, field: 'level', note: 'the same level' })),
+        related: [manager, ...reports].map((on) => ({ on, field: 'level', note: 'the same level' })),
       })
     }
     return undefined

@@ -1,3 +1,4 @@
+import { firstSeat } from '../../chart/compare-seats.ts'
 import { holderInRoleLabel } from '../../chart/labels.ts'
 import { byManager, levelLines } from '../../chart/level-lines.ts'
 import { defineRule } from '../../rule.ts'
@@ -30,16 +31,16 @@ export default defineRule({
       return 'levels rise from the top to the bottom of this chart, so they are no levels of seniority'
     }
     for (const [manager, reports] of byManager(inverted)) {
-      const [first, ...others] = reports
+      const first = firstSeat(reports.map(({ report }) => report))
       if (!first) continue
       const data = {
-        report: holderInRoleLabel(first.report, chart),
-        reportLevel: first.report.level ?? '',
+        report: holderInRoleLabel(first, chart),
+        reportLevel: first.level ?? '',
         manager: holderInRoleLabel(manager, chart),
         managerLevel: manager.level ?? '',
       }
       const about = {
-        on: first.report,
+        on: first,
         field: 'reportsTo',
         mutesOn: [manager, ...reports.map((line) => line.report)],
         related: [
@@ -47,7 +48,7 @@ export default defineRule({
           ...reports.map(({ report: on }) => ({ on, field: 'level', note: 'a higher level' })),
         ],
       }
-      if (others.length === 0) report({ ...about, messageId: 'inverted', data })
+      if (reports.length === 1) report({ ...about, messageId: 'inverted', data })
       else {
         const amount = count(reports.length, 'report', 'reports')
         report({ ...about, messageId: 'several', data: { ...data, reports: amount } })

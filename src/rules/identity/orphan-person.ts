@@ -15,7 +15,6 @@ export default defineRule({
   category: 'identity',
   severity: 'warn',
   recommended: true,
-  identifiedBy: 'group',
   since: '0.1.0',
   needsWholeChart: true,
   summary: 'Everybody whom a chart lists holds a position, or may follow in one.',
@@ -55,7 +54,7 @@ export default defineRule({
     if (first && sure.length >= many && sure.length * 2 > listed.length) {
       const data = { orphans: sure.length, listed: listed.length, list: listShort(sure.slice(0, 3).map(personLabel)) }
       const related = others.slice(0, 10).map((on) => ({ on, note: 'holds no position either' }))
-      report({ on: first, messageId: 'most', data, related })
+      report({ on: first, identifiedBy: 'value', messageId: 'most', data, related })
     } else {
       for (const on of sure) report({ on, messageId: 'orphan', data: { person: personLabel(on) } })
     }

@@ -12,6 +12,7 @@ export default defineRule({
   severity: 'warn',
   recommended: false,
   strict: false,
+  identifiedBy: 'value',
   since: '0.1.0',
   summary: 'Those who find leads have the role that the market asks for.',
   sources: [
@@ -46,6 +47,7 @@ export default defineRule({
       if (seats.some((seat) => expected.includes(chart.role(seat) ?? ''))) continue
       report({
         on,
+        ...(own === undefined ? {} : { value: own }),
         messageId: 'mismatch',
         data: {
           scope: unitName(own, chart) ?? chart.organization ?? 'The company',

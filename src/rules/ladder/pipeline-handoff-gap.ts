@@ -15,7 +15,6 @@ export default defineRule({
   category: 'ladder',
   severity: 'warn',
   recommended: true,
-  identifiedBy: 'group',
   since: '0.1.0',
   summary: 'Whoever finds and qualifies leads hands them to somebody who can close.',
   sources: [
@@ -76,6 +75,8 @@ export default defineRule({
       const name = unitName(own, chart)
       report({
         on,
+        identifiedBy: 'value',
+        ...(own === undefined ? {} : { value: own }),
         messageId: 'noCloser',
         data: {
           finders: others.length === 0 ? holderInRoleLabel(on, chart) : countByRole(stuck, chart),

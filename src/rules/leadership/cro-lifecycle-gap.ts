@@ -1,4 +1,5 @@
 import type { LifecycleStage, Position } from '../../chart/chart.ts'
+import { firstSeat } from '../../chart/compare-seats.ts'
 import { functionWords } from '../../chart/function-words.ts'
 import { holderInRoleLabel, subjectLabel } from '../../chart/labels.ts'
 import { lifecycleReach } from '../../chart/lifecycle-reach.ts'
@@ -44,7 +45,7 @@ export default defineRule({
     const scopes = lifecycleScopes(chart)
     const isInReach = lifecycleReach(chart, acceptLinked)
     for (const scope of scopes) {
-      const [chief] = scope.chiefs
+      const chief = firstSeat(scope.chiefs)
       const gaps = gapsIn(scope)
       if (!chief || gaps.length === 0) continue
       const lost = gaps.filter(({ owners }) => owners.length === 0)

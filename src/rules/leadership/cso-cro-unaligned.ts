@@ -1,5 +1,6 @@
 import { byUnit } from '../../chart/by-unit.ts'
 import type { Position } from '../../chart/chart.ts'
+import { firstSeat } from '../../chart/compare-seats.ts'
 import type { IndexedChart } from '../../chart/indexed-chart.ts'
 import { holderInRoleLabel, subjectLabel } from '../../chart/labels.ts'
 import type { Role } from '../../chart/titles/roles.ts'
@@ -45,7 +46,7 @@ export default defineRule({
       const inUnit = cros.get(unit(cso)) ?? []
       if (inUnit.length > 0) pairs++
       for (const cro of inUnit) if (isReversed(cso, cro, chart, chiefOrder)) reportOrder(cso, cro)
-      const [cro] = inUnit
+      const cro = firstSeat(inUnit)
       if (cro && !inUnit.some((other) => mayBeJoined(cso, other, chart))) reportApart(cso, cro)
     }
     return pairs > 0 ? undefined : 'no CSO and CRO surely lead the same business'

@@ -1,4 +1,5 @@
 import type { BusinessUnit, Position } from '../../chart/chart.ts'
+import { firstSeat } from '../../chart/compare-seats.ts'
 import type { IndexedChart } from '../../chart/indexed-chart.ts'
 import { holderInRoleLabel } from '../../chart/labels.ts'
 import { mayMean } from '../../chart/may-hold.ts'
@@ -52,7 +53,7 @@ export default defineRule({
     for (const unit of chart.businessUnits) {
       const { own, companyWide } = csos(unit.id)
       const chiefs = own.length > 0 ? own : companyWide
-      const [chief] = chiefs
+      const chief = firstSeat(chiefs)
       if (!chief || unit.channels === undefined) continue
       judged++
       const environment = environmentOf([unit])

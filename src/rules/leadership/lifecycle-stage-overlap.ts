@@ -11,6 +11,7 @@ export default defineRule({
   category: 'leadership',
   severity: 'warn',
   recommended: true,
+  identifiedBy: 'value',
   since: '0.1.0',
   summary: 'Every stage of the customer lifecycle has one owner, or says that it is shared.',
   sources: [
@@ -32,14 +33,17 @@ export default defineRule({
       })
       const owners = [...new Set(owned.map(({ owner }) => owner))]
       if (!first || owners.length < 2 || entries.some(({ shared }) => shared === true)) continue
+      const key = vocabularyKey(first.stage ?? '')
       const line = reportingLine(owners, chart)
       const data = {
         count: owners.length,
-        stage: functionWords(vocabularyKey(first.stage ?? '')),
+        stage: functionWords(key),
         owners: listShort((line ?? owners).map((owner) => holderInRoleLabel(owner, chart))),
       }
       const related = owned.flatMap(({ on }) => (on === first ? [] : [{ on, field: 'owner', note: 'the same stage' }]))
-      report({ on: first, messageId: line ? 'inLine' : 'several', data, related })
+      // Two entries may spell one stage differently.
+      const value = first.businessUnit === undefined ? key : `${key} ${first.businessUnit}`
+      report({ on: first, value, messageId: line ? 'inLine' : 'several', data, related })
     }
     return undefined
   },

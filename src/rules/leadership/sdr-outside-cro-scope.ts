@@ -1,4 +1,5 @@
 import type { Position } from '../../chart/chart.ts'
+import { firstSeat } from '../../chart/compare-seats.ts'
 import { countByRole } from '../../chart/count-by-role.ts'
 import type { IndexedChart } from '../../chart/indexed-chart.ts'
 import { holderInRoleLabel, subjectLabel } from '../../chart/labels.ts'
@@ -34,8 +35,8 @@ export default defineRule({
     const isFinder = (seat: Position) => finders.some((role) => role === chart.role(seat))
     const outside = strays(chart, ['cro'], isFinder).filter((stray) => !isExcused(stray, chart, acceptPeerMarketing))
     for (const [manager, branch] of byManager(outside, chart)) {
-      const on = branch[0]?.top
-      const chief = branch[0]?.chief
+      const on = firstSeat(branch.map(({ top }) => top))
+      const chief = branch.find(({ position }) => position === on)?.chief
       if (!on || !chief) continue
       const others = branch.map(({ position }) => position).filter((position) => position !== on)
       const isOne = others.length === 0
