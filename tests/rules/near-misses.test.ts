@@ -108,6 +108,15 @@ describe('a rule is silent where', () => {
   })
 })
 
+it('a unit without an id is not the whole company: market-role-mismatch', async () => {
+  const rulesIn = async (units: string) => {
+    const findings = await findingsOf('market-role-mismatch', `${units}\n${seats('id: a, title: SDR')}`)
+    return findings.map(({ ruleId }) => ruleId)
+  }
+  expect(await rulesIn('businessUnits: [{market: b2b}]')).toEqual(['missing-field'])
+  expect(await rulesIn('market: b2b')).toEqual(['market-role-mismatch'])
+})
+
 describe('self-report offers to remove the line to itself where it can only be the top', () => {
   const top = 'id: top, title: CEO, reportsTo: top'
   it.each([

@@ -39,7 +39,8 @@ export default defineRule({
     const scopes = byUnit(chart.withRole(...finders), unit)
     let judged = 0
     for (const [own, seats] of scopes) {
-      const market = markets.get(own) ?? chart.market
+      // A unit without an id is not the whole company.
+      const market = (own === undefined ? undefined : markets.get(own)) ?? chart.market
       const expected = market === undefined ? undefined : map[market]
       const [on, ...others] = seats
       if (!on || market === undefined || !expected) continue
