@@ -283,6 +283,11 @@ export const attacks = [
     }),
   ],
   [
+    'dotted lines from one seat',
+    ['chart.json'],
+    (size) => ({ 'chart.json': seat({ dottedLineTo: Array.from({ length: size / 6 }, () => 'ceo') }) }),
+  ],
+  [
     'people of one name',
     ['chart.json'],
     (size) => ({

@@ -62,7 +62,7 @@ export function nodeAt(record: ChartRecord, [name = '', ...inside]: readonly str
     if (node === undefined) return undefined
     const kind = tree.kind(node)
     if (kind === 'map') node = tree.get(node, step)
-    else if (kind === 'list') node = tree.children(node)[Number(step)]?.node
+    else if (kind === 'list') node = tree.item(node, Number(step))
     else if (!/^\d+$/.test(step)) return undefined
   }
   return node

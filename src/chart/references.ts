@@ -2,7 +2,7 @@ import type { Label } from '../wording.ts'
 import type { BusinessUnit, Candidate, LifecycleStage, Position, SuccessionPlan } from './chart.ts'
 import { type ChartRecord, fieldNode, fieldSpelling } from './chart-record.ts'
 import type { IndexedChart } from './indexed-chart.ts'
-import { itemField } from './item-field.ts'
+import { itemFields } from './item-field.ts'
 import { positionLabel, seatLabel } from './labels.ts'
 import { cleanText } from './titles/clean-title.ts'
 import { unitLabel } from './unit-label.ts'
@@ -44,20 +44,18 @@ function inPosition(on: Position): readonly Reference[] {
   const { quota, actingFor, coveredBy, dottedLineTo, handsOffTo = [], liaison = [] } = on
   const make = maker(on, owner)
   return [
-    ...unknownHolders(on).map((text) => make('person', text, 'person')),
+    ...make('person', unknownHolders(on), 'person'),
     // What a dialect works out itself names no field of the record.
-    ...(fieldNode(on.record, 'dottedLineTo') === undefined ? [] : dottedLineTo).map((text) =>
-      make('dottedLineTo', text, 'position'),
-    ),
-    ...handsOffTo.map((text) => make('handsOffTo', text, 'position')),
-    ...one(quota?.setBy, (text) => ({
-      ...make('quota', text, 'position'),
+    ...make('dottedLineTo', fieldNode(on.record, 'dottedLineTo') === undefined ? [] : dottedLineTo, 'position'),
+    ...make('handsOffTo', handsOffTo, 'position'),
+    ...make('quota', quota?.setBy, 'position').map((each) => ({
+      ...each,
       field: 'quota.setBy',
       spelling: 'quota.setBy',
     })),
-    ...one(actingFor, (text) => make('actingFor', text, 'position')),
-    ...one(coveredBy, (text) => make('coveredBy', text, 'position')),
-    ...liaison.map((text) => make('liaison', text, 'anything')),
+    ...make('actingFor', actingFor, 'position'),
+    ...make('coveredBy', coveredBy, 'position'),
+    ...make('liaison', liaison, 'anything'),
   ]
 }
 
@@ -80,15 +78,15 @@ function unknownHolders({ personReferences, holders }: Position): readonly strin
 function inUnit(on: BusinessUnit): readonly Reference[] {
   const { text, redacted } = unitLabel(on)
   const owner = { text: `the business unit ${text}`, redacted: `the business unit ${redacted}` }
-  return [...on.channelOwners].map(([channel, owned]) => ({
-    ...maker(on, owner)('channelOwners', owned, 'position'),
-    field: `channelOwners.${channel}`,
-  }))
+  const make = maker(on, owner)
+  return [...on.channelOwners].flatMap(([channel, owned]) =>
+    make('channelOwners', owned, 'position').map((each) => ({ ...each, field: `channelOwners.${channel}` })),
+  )
 }
 
 function inStage(on: LifecycleStage): readonly Reference[] {
   const words = `the stage ${on.stage ?? 'without a name'}`
-  return one(on.owner, (text) => maker(on, { text: words, redacted: words })('owner', text, 'position'))
+  return maker(on, { text: words, redacted: words })('owner', on.owner, 'position')
 }
 
 function inPlan(on: SuccessionPlan, chart: IndexedChart): readonly Reference[] {
@@ -99,28 +97,24 @@ function inPlan(on: SuccessionPlan, chart: IndexedChart): readonly Reference[] {
   const candidate = { text: `a candidate for ${what}`, redacted: `a candidate for ${what}` }
   const make = maker(on, plan)
   return [
-    ...one(on.positionReference, (text) => make('position', text, 'position')),
-    ...(on.owners ?? []).map((text) => make('owners', text, 'position-or-person')),
-    ...(on.stakeholders ?? []).map((text) => make('stakeholders', text, 'anything')),
-    ...(on.interimCover ?? []).map((text) => make('interimCover', text, 'position-or-person')),
+    ...make('position', on.positionReference, 'position'),
+    ...make('owners', on.owners, 'position-or-person'),
+    ...make('stakeholders', on.stakeholders, 'anything'),
+    ...make('interimCover', on.interimCover, 'position-or-person'),
     ...on.candidates
       // Whoever comes from outside may be known by name only.
       .filter(({ person, candidateType }) => !person && candidateType !== 'external')
-      .flatMap((each) => one(each.personReference, (text) => maker(each, candidate)('person', text, 'person'))),
+      .flatMap((each) => maker(each, candidate)('person', each.personReference, 'person')),
   ]
 }
 
+/** Makes the references of a field from what it says. */
 function maker<Entity extends Reference['on'] & { readonly record: ChartRecord }>(on: Entity, owner: Label) {
-  return (field: string, text: string, kind: ReferenceKind): Reference => ({
-    on,
-    field: itemField(on.record, field, text),
-    spelling: fieldSpelling(on.record, field),
-    text,
-    kind,
-    owner,
-  })
-}
-
-function one<Result>(text: string | undefined, make: (text: string) => Result): readonly Result[] {
-  return text === undefined ? [] : [make(text)]
+  return (field: string, said: string | readonly string[] | undefined, kind: ReferenceKind): readonly Reference[] => {
+    const texts = typeof said === 'string' ? [said] : (said ?? [])
+    if (texts.length === 0) return none
+    const fields = itemFields(on.record, field, texts)
+    const spelling = fieldSpelling(on.record, field)
+    return texts.map((text, at) => ({ on, field: fields[at] ?? field, spelling, text, kind, owner }))
+  }
 }

@@ -31,6 +31,7 @@ const none: readonly Position[] = []
 /** The solid and dotted lines between seats. A repeated record (job share) is no seat of its own: nobody's report, no root. */
 export function reportingGraph(chart: Chart, ids: PositionIds): ReportingGraph {
   const { positions } = chart
+  const dotted = new Map<Position, readonly Position[]>()
   const { managers, states, listedBy, namedManager, leadOfTeam, goesByName } = reportingLines(chart, ids)
   const reports = reportsByManager(positions, managers, ids)
   const cycles = findCycles(managers)
@@ -76,13 +77,18 @@ export function reportingGraph(chart: Chart, ids: PositionIds): ReportingGraph {
     },
     roots,
     cycles: cycles.map((loop) => loop.flatMap((number) => at(number) ?? [])),
-    dottedManagers: ({ dottedLineTo }) => {
-      if (dottedLineTo.length === 0) return none
-      return [
-        ...new Set(dottedLineTo.flatMap((id) => (typeof ids.seat(id) === 'object' ? [ids.seat(id) as Position] : []))),
-      ]
+    dottedManagers: (position) => {
+      if (position.dottedLineTo.length === 0) return none
+      const known = dotted.get(position) ?? dottedEnds(position, ids)
+      dotted.set(position, known)
+      return known
     },
   }
+}
+
+function dottedEnds({ dottedLineTo }: Position, ids: PositionIds): readonly Position[] {
+  const seats = dottedLineTo.map((id) => ids.seat(id))
+  return [...new Set(seats.filter((seat) => typeof seat === 'object'))]
 }
 
 function reportsByManager(

@@ -21,6 +21,8 @@ export class StoredTree implements Tree {
   private readonly keys: Int32Array
   /** Key number → node for the own entries of large maps, made when first asked. */
   private readonly entries = new Map<NodeId, Map<number, NodeId>>()
+  /** The items of large lists, made when first asked. */
+  private readonly items = new Map<NodeId, readonly NodeId[]>()
 
   constructor(data: TreeData) {
     this.data = data
@@ -114,6 +116,19 @@ export class StoredTree implements Tree {
     return undefined
   }
 
+  item(node: NodeId, at: number): NodeId | undefined {
+    const { flags, next } = this
+    const list = this.target(node)
+    if (((flags[list] ?? 0) & nodeFlag.list) === 0) return undefined
+    if (at >= manyEntries) return this.itemsOf(list)[at]
+    const end = next[list] ?? 0
+    let passed = 0
+    for (let child = list + 1; child < end; child = next[child] ?? end) {
+      if (((flags[child] ?? 0) & notAnEntry) === 0 && passed++ === at) return child
+    }
+    return undefined
+  }
+
   text(node: NodeId): string | undefined {
     const target = this.target(node)
     const flags = this.flags[target] ?? 0
@@ -159,6 +174,12 @@ export class StoredTree implements Tree {
       }
     }
     return children
+  }
+
+  private itemsOf(list: NodeId): readonly NodeId[] {
+    const items = this.items.get(list) ?? this.ownChildren(list).map(({ node }) => node)
+    this.items.set(list, items)
+    return items
   }
 
   private ownEntry(map: NodeId, number: number): NodeId | undefined {

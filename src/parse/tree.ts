@@ -44,6 +44,8 @@ export interface Tree {
   /** Whether all children pass a test; stops at the first that does not. Spares the list that `children` makes. */
   everyChild(node: NodeId, test: (node: NodeId, key: string | undefined) => boolean): boolean
   get(node: NodeId, key: string): NodeId | undefined
+  /** An item of a list, counted from 0. */
+  item(node: NodeId, at: number): NodeId | undefined
   /** A scalar as written, quotes and escapes undone: `007` stays `007`. Undefined for null, maps and lists. */
   text(node: NodeId): string | undefined
   value(node: NodeId): ScalarValue | undefined

@@ -62,6 +62,15 @@ describe('what is built to be large gives few findings and no overflow', () => {
     expect(new Set(await found(chartOf([seat]), 'json'))).toEqual(new Set(['unused-directive']))
   })
 
+  it('dotted lines without end from one seat to another', async () => {
+    const dottedLineTo = Array.from({ length: 40_000 }, () => 'ceo')
+    const seats = [
+      { id: 'ceo', title: 'Chief Executive Officer' },
+      { id: 'a', title: 'Clerk', reportsTo: 'ceo', dottedLineTo },
+    ]
+    expect(new Set(await found(chartOf(seats), 'json'))).toEqual(new Set(['dotted-line-redundant']))
+  })
+
   it('merge keys that bring in millions of fields', async () => {
     const fields = Array.from({ length: 2_000 }, (_, at) => `  k${at}: 1\n`).join('')
     const seats = Array.from({ length: 2_000 }, (_, at) => `  - {<<: *b, id: a${at}}\n`).join('')
