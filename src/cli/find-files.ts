@@ -33,7 +33,9 @@ type Callback = (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void
 function readFolder({ skipFolder, onSkippedFolder }: FindFilesOptions) {
   return (folder: string, options: { withFileTypes: true }, callback: Callback): void => {
     readdir(folder, options, (error, entries = []) => {
-      if (error && error.code !== 'ENOENT') onSkippedFolder?.(slashed(join(folder, '.')), 'unreadable')
+      // A folder whose name is not in UTF-8 is there, and yet not found.
+      if (error && (error.code !== 'ENOENT' || folder.includes('\ufffd')))
+        onSkippedFolder?.(slashed(join(folder, '.')), 'unreadable')
       callback(
         error,
         entries.filter((entry) => {

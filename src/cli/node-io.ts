@@ -1,6 +1,7 @@
 import { fstatSync, readFileSync, realpathSync, statSync, writeSync } from 'node:fs'
 import type { Io, OutputStream } from '../io.ts'
 import { once } from '../once.ts'
+import { readUnsized } from './read-unsized.ts'
 
 export interface NodeIoOptions {
   readonly process: Pick<NodeJS.Process, 'cwd' | 'env' | 'platform' | 'stdin' | 'stdout' | 'stderr'>
@@ -31,7 +32,7 @@ export function nodeIo({ process, descriptors, packageFolder, importUrl, onStrea
     readFile: async (path) => {
       const stats = statSync(path)
       if (!stats.isFile() && !stats.isDirectory()) throw endless()
-      return readFileSync(path)
+      return stats.isFile() && stats.size === 0 ? readUnsized(path) : readFileSync(path)
     },
     readStandardInput: () => readAll(process.stdin),
     writeFile: async (path, text) => await (await import('./write-file.ts')).writeFile(path, text),

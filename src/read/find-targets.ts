@@ -5,7 +5,7 @@ import { count } from '../wording.ts'
 import { chartFilePattern, hasChartExtension, isNeverAChart } from './chart-files.ts'
 import { isPattern } from './glob-pattern.ts'
 import { isIgnored } from './is-ignored.ts'
-import { isMissing, readFailure } from './read-failure.ts'
+import { isMissing, readFailure, undecodableName } from './read-failure.ts'
 import type { FoundTargets, ReadRequest, Target } from './read-request.ts'
 import { searchFolder } from './search-folder.ts'
 
@@ -21,7 +21,9 @@ export async function findTargets(path: string, request: ReadRequest, io: Io): P
     return problem(path, 'This is a device, pipe or socket. Send what it holds through standard input: … | orglint -')
   }
   if (!isMissing(kind.error)) return problem(path, readFailure(kind.error, 'file'))
-  return isPattern(path) ? await matching(path, request, io) : problem(path, await missing(file, io))
+  return isPattern(path)
+    ? await matching(path, request, io)
+    : problem(path, undecodableName(path) ?? (await missing(file, io)))
 }
 
 /** Why a named file was not linted. */

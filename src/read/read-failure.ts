@@ -12,6 +12,10 @@ export function readFailure(error: unknown, what: 'file' | 'folder' | 'standard 
       return 'This link leads back to itself. Point it at a file or folder, or remove it.'
     case 'ENOTFILE':
       return 'This is a device, pipe or socket. Write what it holds into a file, and name that.'
+    // Asked not to wait, a file that never ends says to try again.
+    case 'EAGAIN':
+    case 'ENDLESS':
+      return `This ${what} has no end. Write the part that is a chart into a file of its own, and name that.`
     case 'EISDIR':
       return 'This is a folder where a file was expected. Run again.'
     case 'ENAMETOOLONG':
@@ -22,6 +26,12 @@ export function readFailure(error: unknown, what: 'file' | 'folder' | 'standard 
     default:
       return `This ${what} cannot be read (${typeof code === 'string' ? code : String(error)}). Check it and run again.`
   }
+}
+
+/** What to do about a name that is not in UTF-8: in its place Node gives U+FFFD, by which nothing can be opened. */
+export function undecodableName(path: string): string | undefined {
+  if (!path.includes('\ufffd')) return undefined
+  return 'This name holds bytes that are no UTF-8, so what it stands for cannot be opened. Rename the file or folder.'
 }
 
 /** Whether an error says that nothing stands at a path. */

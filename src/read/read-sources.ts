@@ -4,7 +4,7 @@ import { formatOf } from './chart-files.ts'
 import { decode } from './decode.ts'
 import { fileIdentity } from './file-identity.ts'
 import { findTargets } from './find-targets.ts'
-import { readFailure } from './read-failure.ts'
+import { isMissing, readFailure, undecodableName } from './read-failure.ts'
 import type { ReadProblem, ReadRequest, ReadResult, Target, UndecodableFile } from './read-request.ts'
 
 /**
@@ -78,7 +78,10 @@ async function readTarget({ file, path, origin }: Target, io: Io): Promise<Input
     const source: Source = { path, text, format: formatOf(path) ?? 'yaml', origin, encoding }
     return 'fault' in rest ? { undecodable: { source, ...rest } } : { source }
   } catch (error) {
-    return { problem: { path, message: readFailure(error, origin === 'stdin' ? 'standard input' : 'file') } }
+    const misnamed = isMissing(error) ? undecodableName(path) : undefined
+    return {
+      problem: { path, message: misnamed ?? readFailure(error, origin === 'stdin' ? 'standard input' : 'file') },
+    }
   }
 }
 

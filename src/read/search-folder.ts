@@ -3,7 +3,7 @@ import { reportPath } from '../paths.ts'
 import { isNeverAChart, neverHoldsCharts } from './chart-files.ts'
 import { isIgnored } from './is-ignored.ts'
 import { isTooIntricate } from './is-too-intricate.ts'
-import { readFailure } from './read-failure.ts'
+import { readFailure, undecodableName } from './read-failure.ts'
 import type { FoundTargets, ReadProblem, ReadRequest } from './read-request.ts'
 
 const tooIntricate =
@@ -25,7 +25,7 @@ export async function searchFolder(
     onSkippedFolder: (path, why) => {
       const shown = reportPath(path, io.workingFolder)
       if (why === 'link') links.push(shown)
-      else problems.push({ path: shown, message: readFailure({ code: 'EACCES' }, 'folder') })
+      else problems.push({ path: shown, message: undecodableName(path) ?? readFailure({ code: 'EACCES' }, 'folder') })
     },
   })
   const charts = files.filter((file) => !isNeverAChart(file))

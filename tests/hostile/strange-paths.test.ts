@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough, Readable } from 'node:stream'
@@ -64,6 +64,22 @@ describe('a device, a pipe or a loop of links ends with a sentence and the exit 
     expect(printed + complained).toContain(refused)
   })
 
+  it.runIf(existsSync('/proc/self/pagemap')).each(['/proc/self/pagemap', '/proc/kmsg'])(
+    'or as a file of the kernel that has no end: %s',
+    async (path) => {
+      const { code, printed } = await run(path, '--format', 'compact')
+      expect(code).toBe(2)
+      // Who may not read the log of the kernel is told that.
+      expect(printed).toMatch(path === '/proc/kmsg' ? /has no end|permission denied|no such file/ : /has no end/)
+    },
+  )
+
+  it.runIf(existsSync('/proc/self/status'))('but a file of the kernel that ends is read to its end', async () => {
+    const { code, printed } = await run('/proc/self/status', '--format', 'compact')
+    expect(code).toBe(1)
+    expect(printed).toContain('[not-a-chart]')
+  })
+
   it('as a link to itself', async () => {
     const { code, printed } = await run('loop.yaml', '--format', 'compact')
     expect(code).toBe(2)
@@ -80,6 +96,31 @@ describe('a device, a pipe or a loop of links ends with a sentence and the exit 
     const { code, printed } = await run('org', '--format', 'json')
     expect(code).toBe(0)
     expect(JSON.parse(printed)).toHaveLength(1)
+  })
+})
+
+// Other systems allow no such names.
+describe.runIf(process.platform === 'linux')('a name that is not in UTF-8 is told as such', () => {
+  beforeAll(() => {
+    mkdirSync(Buffer.from(join(folder, 'misnamed/d\xe4'), 'latin1'), { recursive: true })
+    const chart = 'positions: [{id: ceo, title: CEO, reportsTo: ceo}]\n'
+    writeFileSync(Buffer.from(join(folder, 'misnamed/M\xfcller.yaml'), 'latin1'), chart)
+    writeFileSync(Buffer.from(join(folder, 'misnamed/d\xe4/chart.yaml'), 'latin1'), chart)
+    writeFileSync(join(folder, 'misnamed/chart.yaml'), 'positions: [{id: ceo, title: Chief Executive Officer}]\n')
+  })
+
+  afterAll(() => rmSync(join(folder, 'misnamed'), { recursive: true }))
+
+  const misnamed =
+    'This name holds bytes that are no UTF-8, so what it stands for cannot be opened. Rename the file or folder.'
+
+  it.each(['misnamed', 'misnamed/M\ufffdller.yaml', 'misnamed/*.yaml', 'misnamed/d\ufffd'])('at %s', async (path) => {
+    const { code, printed } = await run(path, '--format', 'json')
+    expect(code).toBe(2)
+    const results: { filePath: string; messages: { message: string }[] }[] = JSON.parse(printed)
+    const told = results.filter(({ messages }) => messages.length > 0)
+    expect(new Set(told.flatMap(({ messages }) => messages.map(({ message }) => message)))).toEqual(new Set([misnamed]))
+    expect(told).toHaveLength(path === 'misnamed' ? 2 : 1)
   })
 })
 
