@@ -9,6 +9,8 @@ import type { Stopwatch } from './stopwatch.ts'
 /** A file whose bytes are no text. */
 export interface UndecodableFile {
   readonly source: Source
+  /** `zeros` where it holds a row of them, else what was wrong with its encoding. */
+  readonly fault: string
   readonly byteOffset: number
   /** The same place in what could be made of the text. */
   readonly offset: number

@@ -1,3 +1,4 @@
+import type { ChartProblem } from '../chart/chart-problem.ts'
 import { asError } from './as-error.ts'
 import { formatFinding } from './format-finding.ts'
 import { gatherCharts } from './gather-charts.ts'
@@ -32,12 +33,16 @@ export async function lint(request: LintRequest): Promise<LintReport> {
 }
 
 function undecodableReport(
-  { source, byteOffset, offset, tried }: LintRequest['undecodable'][number],
+  { source, fault, byteOffset, offset, tried }: LintRequest['undecodable'][number],
   request: LintRequest,
 ): FileReport {
   const rules = new Map(request.rules.map((rule) => [rule.id, rule]))
   const place = { source, start: offset, end: Math.min(offset + 1, source.text.length) }
-  const problem = { ruleId: 'encoding', messageId: 'undecodable', data: { byteOffset, tried }, place }
+  const what: Pick<ChartProblem, 'messageId' | 'data'> =
+    fault === 'zeros'
+      ? { messageId: 'zeros', data: { byteOffset } }
+      : { messageId: 'undecodable', data: { byteOffset, tried } }
+  const problem = { ruleId: 'encoding', ...what, place }
   const finding = formatFinding(problem, rules, request.configurationFor(source), true)
   return { source, findings: finding ? [finding] : [], silenced: [] }
 }

@@ -1,6 +1,6 @@
 import type { Encoding } from '../source.ts'
 
-export type EncodingFault = 'not-utf-8' | 'not-utf-16' | 'utf-16-without-mark' | 'utf-32'
+export type EncodingFault = 'not-utf-8' | 'not-utf-16' | 'utf-16-without-mark' | 'utf-32' | 'zeros'
 
 export interface Decoded {
   readonly text: string
@@ -28,6 +28,11 @@ export function decode(bytes: Uint8Array): Decoded | Undecodable {
   const foreign = marked ? undefined : unmarkedEncoding(bytes)
   if (foreign) return foreign
   const { encoding, markLength } = marked ?? { encoding: plainUtf8, markLength: 0 }
+  const zeros = rowOfZeros(bytes)
+  if (zeros !== undefined) {
+    const text = decoder(encoding, false).decode(bytes.subarray(markLength, zeros))
+    return { text, encoding, fault: 'zeros', tried: 'UTF-8', byteOffset: zeros, offset: text.length }
+  }
   const content = bytes.subarray(markLength)
   try {
     return { text: decoder(encoding, true).decode(content), encoding }
@@ -44,6 +49,20 @@ export function decode(bytes: Uint8Array): Decoded | Undecodable {
       offset: readable.length,
     }
   }
+}
+
+/** Zeros in a row that no text has, and few pictures and programs do without. */
+const manyZeros = 16
+
+/** Where a row of zeros begins, such as a file system leaves behind where a crash cut a file off. */
+function rowOfZeros(bytes: Uint8Array): number | undefined {
+  let zeros = 0
+  // Most files have none, which is known at once.
+  for (let at = bytes.indexOf(0); at !== -1 && at < bytes.length; at++) {
+    zeros = bytes[at] === 0 ? zeros + 1 : 0
+    if (zeros === manyZeros) return at + 1 - manyZeros
+  }
+  return undefined
 }
 
 function decoder({ name }: Encoding, fatal: boolean): InstanceType<typeof TextDecoder> {

@@ -41,15 +41,23 @@ describe('a file whose bytes are no text', () => {
       'The byte at offset 26 is no text in UTF-16LE, as its byte order mark says. Nothing else in this file was checked. Save the file as UTF-8.',
       '1:13',
     ],
-  ])('%s is one finding, which says where and what was tried', async (_, content, message, place) => {
-    const { files, charts } = await lintFiles({ 'chart.yaml': content })
-    const findings = files.flatMap((file) => file.findings)
-    expect(findings).toMatchObject([
-      { ruleId: 'encoding', messageId: 'undecodable', severity: 'error', fatal: true, message },
-    ])
-    expect(findings.map((finding) => lineColumn(finding.place))).toEqual([place])
-    expect(charts).toBe(0)
-  })
+    [
+      'that a crash filled up with zeros',
+      bytes('positions:\n  - {id: ceo, ti', ...Array.from({ length: 100 }, () => 0)),
+      'From offset 27 on this file holds zero bytes in a row, which no text does: it is a picture, a program or what a crash left of a file. Nothing else in it was checked. Save the chart anew, or take it from a copy.',
+      '2:17',
+      'zeros',
+    ],
+  ])(
+    '%s is one finding, which says where and what was tried',
+    async (_, content, message, place, messageId = 'undecodable') => {
+      const { files, charts } = await lintFiles({ 'chart.yaml': content })
+      const findings = files.flatMap((file) => file.findings)
+      expect(findings).toMatchObject([{ ruleId: 'encoding', messageId, severity: 'error', fatal: true, message }])
+      expect(findings.map((finding) => lineColumn(finding.place))).toEqual([place])
+      expect(charts).toBe(0)
+    },
+  )
 
   it('costs the other files nothing', async () => {
     const { files } = await lintFiles({

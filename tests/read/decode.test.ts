@@ -96,6 +96,17 @@ describe('decode', () => {
     })
   })
 
+  it('takes a few NULs for text and a row of them for none', () => {
+    const a = [0x61, 0x62, 0x63, 0x64]
+    const few = bytes(...a, ...Array(15).fill(0), ...a, 0, ...a, ...a, ...a, ...a, ...a, ...a, ...a, ...a)
+    expect(decode(few)).not.toHaveProperty('fault')
+    expect(decode(bytes(...few, ...Array(16).fill(0), ...a))).toMatchObject({
+      fault: 'zeros',
+      byteOffset: few.length,
+      offset: few.length,
+    })
+  })
+
   it.each([
     ['little', [0xff, 0xfe, 0, 0, 0x61, 0, 0, 0]],
     ['big', [0, 0, 0xfe, 0xff, 0, 0, 0, 0x61]],

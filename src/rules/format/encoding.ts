@@ -12,5 +12,7 @@ export default defineRule({
   messages: {
     undecodable:
       'The byte at offset {byteOffset} is no text in {tried}. Nothing else in this file was checked. Save the file as UTF-8.',
+    zeros:
+      'From offset {byteOffset} on this file holds zero bytes in a row, which no text does: it is a picture, a program or what a crash left of a file. Nothing else in it was checked. Save the chart anew, or take it from a copy.',
   },
 })
