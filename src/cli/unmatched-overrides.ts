@@ -1,6 +1,7 @@
 import { vocabularyKey } from '../chart/vocabulary-key.ts'
 import type { Configuration, EntityScope, Override } from '../config/configuration.ts'
 import type { ConfigurationProblem } from '../config/configuration-problem.ts'
+import { overrideName } from '../config/load-configuration.ts'
 import type { Io } from '../io.ts'
 import type { OverrideUse } from '../lint/override-use.ts'
 import { nearest } from '../nearest.ts'
@@ -11,7 +12,7 @@ import { joinWords } from '../wording.ts'
 /**
  * Overrides that are about nothing in a run, as where a department is misspelt. Only those of configurations whose
  * whole folder was linted: in a run over one file, the others are about something else. What a configuration takes
- * over from others may well be about charts that it does not have.
+ * over from others may well be about charts that it does not have. What a program lays over them counts from the working folder.
  */
 export function unmatchedOverrides(
   configurations: Iterable<Configuration>,
@@ -20,22 +21,34 @@ export function unmatchedOverrides(
   io: Io,
 ): readonly ConfigurationProblem[] {
   const searched = (paths.length === 0 ? ['.'] : paths).map((path) => `${absolutePath(path, io.workingFolder)}/`)
-  const byPath = new Map([...configurations].map((configuration) => [configuration.path, configuration]))
-  return [...byPath.values()].flatMap(({ path, overrides }) => {
-    if (path === undefined) return []
-    const folder = `${folderOf(absolutePath(path, io.workingFolder))}/`
-    if (!searched.some((place) => folder.startsWith(place))) return []
-    const own = overrides.filter(({ place }) => place.source.path === path)
-    return own.flatMap((override) => problemOf(override, use, sources, redact) ?? [])
+  const isSearched = (folder: string) => searched.some((place) => `${folder}/`.startsWith(place))
+  const all = [...configurations]
+  const byPath = new Map(all.map((configuration) => [configuration.path, configuration]))
+  const inFiles = [...byPath.values()].flatMap(({ path, overrides }) => {
+    if (path === undefined || !isSearched(folderOf(absolutePath(path, io.workingFolder)))) return []
+    return overrides.filter(({ place }) => place.source.path === path).map((override) => [override])
   })
+  const laidOver = isSearched(io.workingFolder) ? overridesLaidOver(all) : []
+  return [...inFiles, ...laidOver].flatMap((same) => problemOf(same, use, sources, redact) ?? [])
 }
 
+/** The overrides that a program lays over the configurations; each stands in every one of them. */
+function overridesLaidOver(configurations: readonly Configuration[]): readonly (readonly Override[])[] {
+  const each = configurations.map(({ overrides }) =>
+    overrides.filter(({ place }) => place.source.path === overrideName),
+  )
+  return (each[0] ?? []).map((_, at) => each.flatMap((overrides) => overrides[at] ?? []))
+}
+
+/** What is wrong with an override that stands in some configurations. */
 function problemOf(
-  override: Override,
+  same: readonly Override[],
   use: OverrideUse,
   sources: readonly Source[],
   redact: boolean,
 ): ConfigurationProblem | undefined {
+  const [override] = same
+  if (!override) return undefined
   const { files, where, place } = override
   if (files && !sources.some(({ path }) => files.covers(path))) {
     const patterns = joinWords(
@@ -45,7 +58,7 @@ function problemOf(
     const message = `No chart of this run matches ${patterns}, so this override changes nothing. Patterns count from the folder of this configuration. Correct it, or remove the override.`
     return { message, place, severity: 'warn' }
   }
-  if (!where || use.isMatched(override)) return undefined
+  if (!where || same.some((each) => use.isMatched(each))) return undefined
   const hint = redact ? '' : nearestWords(where, use)
   const scope = files ? 'in these files' : 'in this run'
   const message = `Nobody and nothing ${scope} has ${describeScope(where)}, so this override changes nothing.${hint || ' Correct it, or remove the override.'}`

@@ -71,7 +71,8 @@ export async function loadConfiguration(
 
 const nothingLoaded: LoadedLayers = { layers: [], problems: [] }
 
-const overrideName = 'overrideConfig'
+/** By what problems and places name a configuration that a program lays over the file. */
+export const overrideName = 'overrideConfig'
 
 function stepAt(file: string, source: Source): Step {
   const folder = folderOf(file)

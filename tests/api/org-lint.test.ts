@@ -1,6 +1,6 @@
-import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { definePlugin, defineRule, type LintResult, OrgLint, OrgLintError } from '../../src/index.ts'
 import { run } from '../support/run-main.ts'
@@ -87,6 +87,29 @@ describe('lintText', () => {
     const [result] = await new OrgLint({ cwd }).lintText(fine)
     expect(result).toMatchObject({ filePath: '<stdin>', messages: [], run: { charts: 1, positions: 1 } })
   })
+})
+
+it('an override of a configuration from the program that is about nothing is told, once', async () => {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'orglint-api-')))
+  for (const unit of ['sales', 'it']) {
+    mkdirSync(join(folder, unit))
+    writeFileSync(join(folder, unit, 'orglint.config.yaml'), config)
+    writeFileSync(join(folder, unit, 'chart.yaml'), `positions: [{id: ${unit}-head, title: Manager}]\n`)
+  }
+  const told = async (where: string, ...paths: readonly string[]) => {
+    const overrides = [{ files: 'sales/**', where: { id: where }, rules: { 'reporting-cycle': 'off' } }] as const
+    const results = await new OrgLint({ cwd: folder, overrideConfig: { overrides } }).lintFiles(paths)
+    return results.flatMap(({ filePath, messages }) =>
+      messages.map(({ message }) => `${basename(filePath)}: ${message}`),
+    )
+  }
+  expect(await told('sales-haed')).toEqual([
+    'overrideConfig: Nobody and nothing in these files has the id "sales-haed", so this override changes nothing. Did you mean "sales-head"?',
+  ])
+  expect(await told('sales-head')).toEqual([])
+  // In a run over one file, the override is about another one.
+  expect(await told('sales-haed', 'it/chart.yaml')).toEqual([])
+  rmSync(folder, { recursive: true })
 })
 
 describe('calculateConfigForFile', () => {
