@@ -47,7 +47,7 @@ async function applyRuleFlag(
   }
   const problems = [
     ...parseProblems,
-    ...checkSchema(tree, node, ['rules'], rules, await schemaCheck()),
+    ...checkSchema(tree, node, ['rules'], rules, await checkOf(configuration.pluginRules, schemaCheck)),
     ...checkRules(tree, node, rules, { someMissing, dialects: () => [] }),
   ].sort((a, b) => a.place.start - b.place.start)
   if (problems.some(({ severity }) => severity === 'error')) return after(problems)
@@ -60,6 +60,15 @@ async function applyRuleFlag(
   }
   const settings = withRules(configuration.rules, ruleChanges(tree, node, rules))
   return after(problems, { ...configuration, rules: settings })
+}
+
+/** A check that knows the options of plugin rules, too. */
+async function checkOf(pluginRules: readonly Rule[], schemaCheck: () => Promise<SchemaCheck>): Promise<SchemaCheck> {
+  const check = await schemaCheck()
+  if (pluginRules.length === 0) return check
+  const { pluginCheck } = await import('./plugin-check.ts')
+  const own = pluginCheck(pluginRules)
+  return (value) => [...check(value), ...own(value)]
 }
 
 /** YAML wants a blank after the colon; a shell user does not. */

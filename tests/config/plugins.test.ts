@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { applyRuleFlags } from '../../src/config/apply-rule-flags.ts'
 import { loadConfiguration } from '../../src/config/load-configuration.ts'
 import { definePlugin } from '../../src/plugin.ts'
 import { defineRule, type Rule } from '../../src/rule.ts'
@@ -65,6 +66,24 @@ locked: [acme/no-interns]`
     expect(configuration.rules.get('acme/no-interns')).toEqual({ severity: 'error', options: { most: 1 } })
     expect(configuration.overrides[0]?.rules.get('acme/other')?.severity).toBe('warn')
     expect([...configuration.locked]).toEqual(['acme/no-interns'])
+  })
+
+  it.each([
+    ['acme/no-interns: [error, {most: 1}]', []],
+    [
+      'acme/no-interns: [error, {most: -1}]',
+      [
+        '--rule:1:33 error [-1] Option "most" of "acme/no-interns" must be a whole number of at least 0, not the number -1.',
+      ],
+    ],
+    [
+      'acme/no-interns: [error, {least: 1}]',
+      ['--rule:1:27 error [least] "acme/no-interns" has no option "least". Its only option is most.'],
+    ],
+  ])('lets its rules be set by --rule, with options that they have: %s', async (flag, expected) => {
+    const loaded = await load('plugins: [./acme.mjs]')
+    const { problems } = await applyRuleFlags({ ...loaded, problems: [] }, [flag], exampleRules, schemaCheck)
+    expect(shownProblems(problems)).toEqual(expected)
   })
 
   it.each([
