@@ -18,7 +18,10 @@ export function mayBeLedBeside(chart: IndexedChart, countVacant = false): LedNea
 export function mayBeLedBelow(chart: IndexedChart, countDotted = false): LedNear {
   const dotted = countDotted ? dottedReports(chart) : undefined
   return byFunction((fn) => {
-    const below = countBelow(chart, (position) => chart.leads(position, fn) !== false)
+    const below = countBelow(
+      chart,
+      chart.seatsInWords((seat) => chart.leads(seat, fn) !== false),
+    )
     return (seat) => below(seat) > 0 || (dotted?.get(seat) ?? []).some((other) => chart.leads(other, fn) === true)
   })
 }

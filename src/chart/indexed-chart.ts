@@ -2,6 +2,7 @@ import type { AsOf } from './as-of.ts'
 import type { Chart, Person, Position, SuccessionPlan } from './chart.ts'
 import type { Role } from './titles/roles.ts'
 import type { TitleResolution } from './titles/title-resolution.ts'
+import type { TreeOrder } from './tree-order.ts'
 
 /** Positions that share one id, in order of place. */
 export interface SharedId {
@@ -50,6 +51,13 @@ export interface IndexedChart extends Chart {
   title(position: Position): TitleResolution
   /** The role rules may rest on; undefined where it is not sure. */
   role(position: Position): Role | undefined
+  /**
+   * A number for what a position says in words: its title and what that was taken to mean, its department, what it
+   * covers, and the department above it. Equal words have equal numbers.
+   */
+  wording(position: Position): number
+  /** The seats that pass a test which looks at nothing but their words: it is asked about one seat of each wording. */
+  seatsInWords(test: (seat: Position) => boolean): readonly Position[]
   /** Seats, in order of place. */
   withRole(...roles: readonly Role[]): readonly Position[]
   /** Whether the title or role says that this seat leads a function: `true`, `false`, or undefined where an unsure title might. */
@@ -84,6 +92,8 @@ export interface IndexedChart extends Chart {
   readonly roots: readonly Position[]
   /** Each reporting loop of two or more, once: members in reporting order, starting from the first by place. */
   readonly cycles: readonly (readonly Position[])[]
+  /** The reporting lines by position number, for passes over all of them. */
+  readonly forest: TreeOrder
   /** Positions that a dotted line of this one names. */
   dottedManagers(position: Position): readonly Position[]
 }

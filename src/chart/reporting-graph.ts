@@ -23,6 +23,7 @@ export type ReportingGraph = Pick<
   | 'isInSubtree'
   | 'roots'
   | 'cycles'
+  | 'forest'
   | 'dottedManagers'
 >
 
@@ -38,7 +39,8 @@ export function reportingGraph(chart: Chart, ids: PositionIds): ReportingGraph {
   const isSeat = (position: Position): boolean => !ids.isRepeat(position)
   const roots = positions.filter((position) => states[position.index] === 'root' && isSeat(position))
   const numbersBelow = (number: number): readonly number[] => (reports[number] ?? none).map(({ index }) => index)
-  const { order, rank, size, depth } = treeOrder(managers, numbersBelow, tops(positions, managers, cycles))
+  const forest = treeOrder(managers, numbersBelow, tops(positions, managers, cycles))
+  const { order, rank, size, depth } = forest
   const at = (number: number | undefined): Position | undefined => positions[number ?? -1]
   const manager = (position: Position): Position | undefined => at(managers[position.index])
   return {
@@ -76,6 +78,7 @@ export function reportingGraph(chart: Chart, ids: PositionIds): ReportingGraph {
       return offset >= 0 && offset < (size[top.index] ?? 1)
     },
     roots,
+    forest,
     cycles: cycles.map((loop) => loop.flatMap((number) => at(number) ?? [])),
     dottedManagers: (position) => {
       if (position.dottedLineTo.length === 0) return none

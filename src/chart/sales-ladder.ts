@@ -13,7 +13,12 @@ export function isOnSalesLadder(position: Position, chart: IndexedChart): boolea
 
 /** How many people in sales work below each seat; vacant and planned seats do not count. */
 export const salesHeadcount = perChart((chart): ((position: Position) => number) =>
-  countBelow(chart, (position) => !position.vacant && position.status !== 'planned' && surelySells(position, chart)),
+  countBelow(
+    chart,
+    chart
+      .seatsInWords((seat) => surelySells(seat, chart))
+      .filter(({ vacant, status }) => !vacant && status !== 'planned'),
+  ),
 )
 
 /** A `Sales Representative` may be one thing or another, but is in sales whichever it is. */

@@ -1,11 +1,14 @@
 import { memoised } from '../memoised.ts'
+import { once } from '../once.ts'
 import type { Chart, Position } from './chart.ts'
 import type { IndexedChart } from './indexed-chart.ts'
 import type { ReportingGraph } from './reporting-graph.ts'
+import { seatsInWords } from './seats-in-words.ts'
 import { leadsFunction } from './titles/leads-function.ts'
 import { resolveTitles } from './titles/resolve-titles.ts'
 import { type Role, roleFacts } from './titles/roles.ts'
 import type { TitleResolution } from './titles/title-resolution.ts'
+import { wordings } from './wordings.ts'
 
 /** What the configuration says about titles. */
 export interface TitleSettings {
@@ -16,7 +19,10 @@ export interface TitleSettings {
 }
 
 /** The questions about roles that an indexed chart answers. */
-export type SeatRoles = Pick<IndexedChart, 'title' | 'role' | 'withRole' | 'leads' | 'leadersOf'>
+export type SeatRoles = Pick<
+  IndexedChart,
+  'title' | 'role' | 'wording' | 'seatsInWords' | 'withRole' | 'leads' | 'leadersOf'
+>
 
 /** Resolves every title and gathers who holds which role and who leads which function. */
 export function seatRoles(
@@ -51,15 +57,19 @@ export function seatRoles(
     return leadsDepartment(position, fn, graph)
   }
   const leaders = new Map<string, readonly Position[]>()
+  const numbers = once(() => wordings(chart.positions, graph.forest.parents, titles))
+  const inWords = seatsInWords(seats, numbers)
   return {
     title,
     role: (position) => title(position).role,
+    wording: ({ index }) => numbers()[index] ?? 0,
+    seatsInWords: inWords,
     withRole,
     leads,
     leadersOf: (fn) => {
       const known = leaders.get(fn)
       if (known) return known
-      const found = seats.filter((position) => leads(position, fn) === true)
+      const found = inWords((position) => leads(position, fn) === true)
       leaders.set(fn, found)
       return found
     },

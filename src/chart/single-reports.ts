@@ -42,7 +42,12 @@ export function singleReports(chart: IndexedChart, options: SingleReportOptions)
   return found.size > open ? found : new Map()
 }
 
-const frontLineBelow = perChart((chart) => countBelow(chart, (seat) => isFrontLine(seat, chart)))
+const frontLineBelow = perChart((chart) =>
+  countBelow(
+    chart,
+    chart.seats.filter((seat) => isFrontLine(seat, chart)),
+  ),
+)
 
 /** Somebody of whom the chart surely shows all reports, namely none. */
 function isFrontLine(seat: Position, chart: IndexedChart): boolean {

@@ -8,6 +8,8 @@ export interface TreeOrder {
   readonly size: Int32Array
   /** 0 for a root. */
   readonly depth: Int32Array
+  /** The node right above, or -1; a root that a loop hangs from has one as well. */
+  readonly parents: Int32Array
 }
 
 /**
@@ -42,5 +44,5 @@ export function treeOrder(
       if (parent !== -1) size[parent] = (size[parent] ?? 0) + (size[node] ?? 0)
     }
   }
-  return { order, rank, size, depth }
+  return { order, rank, size, depth, parents }
 }

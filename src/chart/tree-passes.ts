@@ -24,18 +24,23 @@ type SeatAbove = (position: Position) => Position | undefined
 /** Asked from the top down, whether a seat takes the place of what was found above it. */
 function seatAboveThat(chart: IndexedChart, takesOver: (position: Position, isFound: boolean) => boolean): SeatAbove {
   const numbers = once(() => new Int32Array(chart.positions.length))
-  return (position) => {
+  const way: number[] = []
+  return ({ index }) => {
     const known = numbers()
-    const way: Position[] = []
+    const { above, isSeat } = seatLines(chart)
     let answer: number = unasked
-    for (let at = seatOf(chart, position); at && answer === unasked; at = seatAbove(chart, at)) {
-      answer = known[at.index] ?? unasked
-      if (answer === unasked) way.push(at)
+    let at = isSeat[index] === 1 ? index : nobody
+    while (at !== nobody) {
+      answer = known[at] ?? unasked
+      if (answer !== unasked) break
+      way.push(at)
+      at = above[at] ?? nobody
     }
     if (answer === unasked) answer = nobody
-    for (let at = way.pop(); at; at = way.pop()) {
-      if (takesOver(at, answer !== nobody)) answer = at.index + 1
-      known[at.index] = answer
+    while (way.length > 0) {
+      at = way.pop() ?? nobody
+      if (takesOver(chart.positions[at] as Position, answer !== nobody)) answer = at + 1
+      known[at] = answer
     }
     return chart.positions[answer - 1]
   }
@@ -43,25 +48,28 @@ function seatAboveThat(chart: IndexedChart, takesOver: (position: Position, isFo
 
 /** Of some seats those that have none of the others above them, in their order: they stand for the whole line. */
 export function topOf(seats: readonly Position[], chart: IndexedChart): readonly Position[] {
+  if (seats.length < 2) return seats
   const all = new Set(seats)
   const topmost = topmostAbove(chart, (seat) => all.has(seat))
   return seats.filter((seat) => topmost(seat) === seat)
 }
 
-/** For every seat how many seats below it, at any depth, pass a test. */
-export function countBelow(chart: IndexedChart, test: (position: Position) => boolean): (position: Position) => number {
+/** For every seat how many of some seats are below it, at any depth. */
+export function countBelow(chart: IndexedChart, seats: readonly Position[]): (position: Position) => number {
   const below = once(() => {
-    const counts = new Int32Array(chart.positions.length)
-    const { seats, managers } = byDepth(chart)
-    for (let at = seats.length - 1; at >= 0; at--) {
-      const manager = managers[at] ?? nobody
-      if (manager === nobody) continue
-      const position = seats[at] as Position
-      counts[manager] = (counts[manager] ?? 0) + (counts[position.index] ?? 0) + (test(position) ? 1 : 0)
+    const { order, parents } = chart.forest
+    const { isSeat } = seatLines(chart)
+    const counts = new Int32Array(parents.length)
+    for (const { index } of seats) counts[index] = 1
+    for (let at = order.length - 1; at >= 0; at--) {
+      const seat = order[at] ?? nobody
+      const manager = parents[seat] ?? nobody
+      if (manager !== nobody && isSeat[seat] === 1) counts[manager] = (counts[manager] ?? 0) + (counts[seat] ?? 0)
     }
+    for (const { index } of seats) counts[index] = (counts[index] ?? 0) - 1
     return counts
   })
-  return (position) => below()[position.index] ?? 0
+  return seats.length === 0 ? () => 0 : ({ index }) => below()[index] ?? 0
 }
 
 /** For a seat how many others under the same manager pass a test. */
@@ -80,24 +88,11 @@ export function countBeside(
   }
 }
 
-function seatOf(chart: IndexedChart, position: Position | undefined): Position | undefined {
-  return position === undefined || position.isUnit || chart.isRepeat(position) ? undefined : position
-}
-
-/** A loop ends at the member that its subtree hangs from. */
-function seatAbove(chart: IndexedChart, seat: Position): Position | undefined {
-  return chart.depth(seat) === 0 ? undefined : seatOf(chart, chart.manager(seat))
-}
-
-/** Managers before their reports, each with the number of its manager; a loop begins at the member that its subtree hangs from. */
-const byDepth = perChart((chart): { readonly seats: readonly Position[]; readonly managers: Int32Array } => {
-  const levels: Position[][] = []
-  for (const position of chart.seats) {
-    const depth = chart.depth(position)
-    const level = levels[depth]
-    if (level) level.push(position)
-    else levels[depth] = [position]
-  }
-  const seats = levels.flat()
-  return { seats, managers: Int32Array.from(seats, (seat) => chart.manager(seat)?.index ?? nobody) }
+/** The lines between seats, by position number: no groups of people, no repeated records. A loop ends at the member that its subtree hangs from. */
+const seatLines = perChart((chart): { readonly isSeat: Uint8Array; readonly above: Int32Array } => {
+  const { parents, depth } = chart.forest
+  const isSeat = new Uint8Array(parents.length)
+  for (const { index } of chart.seats) isSeat[index] = 1
+  const above = parents.map((parent, seat) => (depth[seat] === 0 || isSeat[parent] !== 1 ? nobody : parent))
+  return { isSeat, above }
 })

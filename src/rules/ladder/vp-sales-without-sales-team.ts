@@ -36,7 +36,10 @@ export default defineRule({
     const isCut = chart.withRole('vp-sales').every((seat) => chart.reports(seat).length === 0)
     if (isCut && !assumeComplete && chart.complete !== true) return 'the chart shows nobody below any VP of sales'
     const dotted = dottedReports(chart)
-    const sellersBelow = countBelow(chart, (seat) => maySell(seat, chart))
+    const sellersBelow = countBelow(
+      chart,
+      chart.seatsInWords((seat) => maySell(seat, chart)),
+    )
     for (const on of seats) {
       const onDottedLine = dotted.get(on) ?? []
       if (sellersBelow(on) > 0 || onDottedLine.some((seat) => maySell(seat, chart))) continue

@@ -57,7 +57,7 @@ export default defineRule({
     if (chart.withRole('cso', 'cro').length === 0) return 'no position surely has the role cso or cro'
     if (seats.length === 0) return `no chief leads ${count(minSalesHeadcount, 'person', 'people')} in sales`
     const isOperations = (position: Position): boolean => mayDoOperations(position, chart)
-    const [below, beside] = [countBelow(chart, isOperations), countBeside(chart, isOperations)]
+    const [below, beside] = [countBelow(chart, chart.seatsInWords(isOperations)), countBeside(chart, isOperations)]
     // Finance or operations beside the chief may keep sales operations for them.
     const besideInStaff = countBeside(
       chart,

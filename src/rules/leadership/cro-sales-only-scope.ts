@@ -49,8 +49,9 @@ export default defineRule({
       isLinked(on, fn, waysOf.get(mode)) !== false ||
       (mode !== 'report' && chart.leadersOf(fn).some((leader) => mayShareManager(leader, on, chart)))
     const worksElsewhere = (seat: Position) => worksInSalesOnly(seat, chart) !== true
-    const othersBelow = countBelow(chart, worksElsewhere)
-    const others = chart.seats.filter(worksElsewhere).length
+    const elsewhereSeats = chart.seatsInWords(worksElsewhere)
+    const othersBelow = countBelow(chart, elsewhereSeats)
+    const others = elsewhereSeats.length
     // A chart of the sales department alone shows nobody else but the managers above it.
     const showsOthers = (chief: Position) =>
       others > chart.depth(chief) || others > chart.chain(chief).filter(worksElsewhere).length

@@ -53,9 +53,16 @@ export default defineRule({
     const leads = (position: Position): boolean | undefined => mayHold(position, wanted, chart)
     const headcount = salesHeadcount(chart)
     const force = salesForce(chart)
-    const surely = countBelow(chart, (position) => leads(position) === true)
-    const perhaps = countBelow(chart, (position) => leads(position) !== false)
-    const otherwise = countBelow(chart, (position) => leads(position) !== false && isNoStrategist(position, chart))
+    const possible = chart.seatsInWords((seat) => leads(seat) !== false)
+    const perhaps = countBelow(chart, possible)
+    const surely = countBelow(
+      chart,
+      possible.filter((seat) => leads(seat) === true),
+    )
+    const otherwise = countBelow(
+      chart,
+      possible.filter((seat) => isNoStrategist(seat, chart)),
+    )
     const seats = chart.withRole('cro').filter(({ status }) => status !== 'planned')
 
     const unled = seats.filter(

@@ -60,11 +60,11 @@ export default defineRule({
       duties.some((duty) => vocabularyKey(duty) === vocabularyKey(acceptDuty)),
     )
     const roles = acceptRoles.filter(isRole)
-    const owns = (position: Position): boolean =>
-      !position.vacant &&
-      position.status !== 'planned' &&
-      (mayHold(position, roles, chart) !== false || titleMentions(position, ['strateg'], chart))
-    const [owningBelow, owningBeside] = [countBelow(chart, owns), countBeside(chart, owns)]
+    const mayOwn = (position: Position): boolean =>
+      mayHold(position, roles, chart) !== false || titleMentions(position, ['strateg'], chart)
+    const owns = (position: Position): boolean => !position.vacant && position.status !== 'planned' && mayOwn(position)
+    const owningBelow = countBelow(chart, chart.seatsInWords(mayOwn).filter(owns))
+    const owningBeside = countBeside(chart, owns)
     const uncovered = seats.filter(
       (seat) => seatStyle(seat, chart)?.style !== 'strategy' && owningBelow(seat) + owningBeside(seat) === 0,
     )
