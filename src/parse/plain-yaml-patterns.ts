@@ -9,22 +9,27 @@ const brackets = ',[\\]{}'
 const first = `(?:[^${odd} ${brackets}\\-?:#&*!|<>'"%@\`]|-(?=\\d))`
 
 /** A colon before a blank would end a key, a number sign after one would begin a comment. */
-function plain(excluded: string): RegExp {
+function plain(excluded: string): string {
   const inside = `[^${excluded} :]+`
-  return new RegExp(`${first}(?:${inside}|:(?=[^${excluded} ])| +(?=[^${excluded} :#]))*`, 'y')
+  return `${first}(?:${inside}|:(?=[^${excluded} ])| +(?=[^${excluded} :#]))*`
 }
+
+const quoted = `'[^'${odd}]*'|"[^"\\\\${odd}]*"`
 
 const comment = '(?:(?<![^ \\n])#[^\\0\\r\\n]*)?'
 const lineBreak = '(?:\\r?\\n|\\r?$)'
 
 /** Text without quotes, as a key or a value. */
-export const plainText = plain(odd)
+export const plainText = new RegExp(plain(odd), 'y')
 
 /** The same between brackets. */
-export const plainInFlow = plain(odd + brackets)
+export const plainInFlow = new RegExp(plain(odd + brackets), 'y')
 
 /** Text in quotes, without anything escaped. */
-export const quotedText = new RegExp(`'[^'${odd}]*'|"[^"\\\\${odd}]*"`, 'y')
+export const quotedText = new RegExp(quoted, 'y')
+
+/** Source of a pattern for a value of a map that stands on one line and not in brackets. */
+export const scalar = `(?:${quoted}|${plain(odd)})`
 
 export const spaces = / */y
 

@@ -2,7 +2,8 @@ import type { Source } from '../source.ts'
 import { endOfMatch } from './end-of-match.ts'
 import { nodeFlag } from './node-flag.ts'
 import type { ParseResult } from './parse-result.ts'
-import { lineRest, plainInFlow, plainText, quotedText, spaces, startMark } from './plain-yaml-patterns.ts'
+import { lineRest, plainInFlow, plainText, quotedText, scalar, spaces, startMark } from './plain-yaml-patterns.ts'
+import { RecordLinks } from './record-links.ts'
 import { TreeBuilder } from './tree-builder.ts'
 
 /** Deeper ones are left to the full parser, which says from where on it is too deep. */
@@ -35,6 +36,11 @@ class PlainYamlReader {
   private offset = 0
   /** Columns of the open lists and maps. */
   private readonly columns: number[] = []
+  private readonly links = new RecordLinks(scalar)
+  /** Number of the key read last. */
+  private key = -1
+  /** Where the scalar ends that was read last as the value of a map; -1 once something else has been read. */
+  private linkStart = -1
   /** The end of what was read last, which ends what is closed next. */
   private end = 0
   /** The last key has no value on its line. */
@@ -61,7 +67,10 @@ class PlainYamlReader {
     const unit = this.text.charCodeAt(this.offset)
     if (unit === hash || isLineEnd(unit)) return this.finishLine()
     const isItem = unit === dash && this.text.charCodeAt(this.offset + 1) === space
-    if (!this.place(this.offset - lineStart, isItem)) return false
+    const column = this.offset - lineStart
+    const levels = this.columns.length
+    if (!this.place(column, isItem)) return false
+    if (this.columns.length !== (isItem ? levels - 1 : levels)) this.linkStart = -1
     if (isItem) this.offset = endOfMatch(spaces, this.text, this.offset + 1)
     return this.readEntry(this.offset - lineStart, isItem) && this.finishLine()
   }
@@ -92,14 +101,69 @@ class PlainYamlReader {
     const { builder, text, offset } = this
     const end = endOfMatch(plainText, text, offset)
     const isKey = text.charCodeAt(end) === colon && isBlankOrEnd(text.charCodeAt(end + 1))
+    const { linkStart, key: after } = this
+    this.linkStart = -1
     if (!isKey) return isItem && this.readValue(plainText, end)
     if (isItem && !this.open(nodeFlag.map, column)) return false
-    builder.key(text.slice(offset, end), offset, end)
+    this.key = builder.key(text.slice(offset, end), offset, end)
     this.end = end + 1
     this.offset = endOfMatch(spaces, text, end + 1)
-    const unit = text.charCodeAt(this.offset)
-    this.isPending = unit === hash || isLineEnd(unit)
-    return this.isPending || this.readValue(plainText)
+    this.isPending = this.isAtLineEnd()
+    if (this.isPending) return true
+    if (linkStart !== -1) this.learnLink(after, linkStart, offset, end, isItem)
+    return this.readLinkedValues()
+  }
+
+  private learnLink(after: number, start: number, keyStart: number, keyEnd: number, isAcross: boolean): void {
+    const { columns, key, text } = this
+    this.links.learn(after, {
+      text: text.slice(start, this.offset),
+      key,
+      keyStart: keyStart - start,
+      keyEnd: keyEnd - start,
+      opening: isAcross ? keyStart - start : -1,
+      closing: 0,
+      column: columns.at(-1) ?? 0,
+      listColumn: columns.at(-2) ?? 0,
+    })
+  }
+
+  /** The value of a key, and with it all lines below that are as usual. */
+  private readLinkedValues(): boolean {
+    while (this.readWithLink());
+    const unit = this.text.charCodeAt(this.offset)
+    if (!this.readValue(plainText)) return false
+    if (unit !== openList && unit !== openMap) this.linkStart = this.offset
+    return true
+  }
+
+  /** Reads the scalar that begins here together with what leads to the next value, where both are as usual. */
+  private readWithLink(): boolean {
+    const { builder, columns, links, offset, text } = this
+    const link = links.find(this.key, text, offset)
+    if (link === undefined) return false
+    const last = columns.length - 1
+    const isInPlace =
+      link.opening === -1 ? columns[last] === link.column : columns[last - 1] === link.listColumn && builder.isInList
+    if (!isInPlace || this.isAtLineEnd(links.end)) return false
+    const unit = text.charCodeAt(offset)
+    const end = links.end - link.text.length
+    builder.scalar(unit === doubleQuote || unit === singleQuote ? nodeFlag.string | nodeFlag.quoted : 0, offset, end)
+    if (link.opening !== -1) {
+      builder.close(end)
+      builder.open(nodeFlag.map, end + link.opening)
+      columns[last] = link.column
+    }
+    this.key = link.key
+    builder.keyOfNumber(link.key, end + link.keyStart, end + link.keyEnd)
+    this.end = end + link.keyEnd + 1
+    this.offset = links.end
+    return true
+  }
+
+  private isAtLineEnd(offset = this.offset): boolean {
+    const unit = this.text.charCodeAt(offset)
+    return unit === hash || isLineEnd(unit)
   }
 
   /** `end`: of the plain text that begins here, where that is known; -1 where none does. */

@@ -45,10 +45,23 @@ export class TreeBuilder {
     return this.nodes.has(this.current, flags)
   }
 
-  /** Says what key the next node has; `flags` go to that node. */
-  key(name: string, start: number, end: number, flags = 0): void {
+  /** Whether the open list or map stands in a list. */
+  get isInList(): boolean {
+    return this.current !== -1 && this.nodes.has(this.nodes.parent[this.current] ?? -1, nodeFlag.list)
+  }
+
+  /** Says what key the next node has; `flags` go to that node. Returns the number of the key. */
+  key(name: string, start: number, end: number, flags = 0): number {
+    const number = this.keys.intern(name)
+    this.keyOfNumber(number, start, end)
     this.pendingFlags = flags
-    this.pendingKey = this.keys.intern(name)
+    return number
+  }
+
+  /** As `key`, for a key that the source has had before. */
+  keyOfNumber(number: number, start: number, end: number): void {
+    this.pendingFlags = 0
+    this.pendingKey = number
     this.pendingStart = start
     this.pendingEnd = end
   }

@@ -221,3 +221,65 @@ function* changes(text: string, pieces: readonly string[], amount: number): Iter
     yield changed
   }
 }
+
+describe('records written alike', () => {
+  /** Each text with one character taken out, or replaced, or something put in, from the third record on. */
+  function* slips(text: string, third: string): Iterable<string> {
+    for (let at = text.indexOf(third); at < text.length; at++) {
+      for (const put of [
+        '',
+        ' ',
+        '\n',
+        '\n  ',
+        ',',
+        '}',
+        ']',
+        '{',
+        '[',
+        '"',
+        "'",
+        ':',
+        ': ',
+        ' #',
+        '- ',
+        '\\',
+        '1',
+        'é',
+      ]) {
+        yield text.slice(0, at) + put + text.slice(at + 1)
+        if (put !== '') yield text.slice(0, at) + put + text.slice(at)
+      }
+    }
+  }
+
+  function countPlain(texts: Iterable<string>, isRead: (text: string) => boolean): number {
+    let plain = 0
+    for (const text of texts) {
+      let isValid = true
+      try {
+        if (isRead(text)) plain++
+      } catch (error) {
+        if (!String(error).includes('is refused')) throw error
+        isValid = false
+      }
+      expect(isValid, `read although the full parser refuses it: ${JSON.stringify(text)}`).toBe(true)
+    }
+    return plain
+  }
+
+  const flat = [1, 2, 3, 4].map((n) => `  - id: p-${n}\n    title: "Seller"\n    level: ${n}\n`).join('')
+  const nested = `r:\n- id: a\n  b: x\n  r:\n  - id: c\n    b: y\n    r:\n    - id: d\n      b: z\n    - id: e\n      b: z\n    - id: f\n      b: z\n`
+  const objects = [1, 2, 3, 4].map((n) => `\n    {\n      "id": "p-${n}",\n      "title": "S",\n      "level": ${n} }`)
+
+  it('are read in YAML as the full parser reads them, whatever slips in', () => {
+    expect(countPlain(slips(`a: b\npositions:\n${flat}`, '  - id: p-3'), yaml)).toBeGreaterThan(500)
+    expect(countPlain(slips(nested, '    - id: e'), yaml)).toBeGreaterThan(200)
+  })
+
+  it('are read in JSON as the full parser reads them, whatever slips in', () => {
+    const text = `{\n  "positions": [${objects.join(',')}\n  ]\n}\n`
+    expect(countPlain(slips(text, '\n    {\n      "id": "p-3"'), json)).toBeGreaterThan(200)
+    // Maps follow one another in a list only.
+    expect(json(text.replace(']\n}', `], "others": {"a": ${objects.slice(0, 2).join(',')} }\n}`))).toBe(false)
+  })
+})

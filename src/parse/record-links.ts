@@ -1,0 +1,74 @@
+import { endOfMatch } from './end-of-match.ts'
+
+/**
+ * What stands between one value of a map and the next: a comma and `"title": ` on the next line, say. Where records are
+ * written alike the same text comes back again and again.
+ */
+export interface RecordLink {
+  readonly text: string
+  /** Number of the key in it. */
+  readonly key: number
+  /** Where the key stands in it, with its quotes. */
+  readonly keyStart: number
+  readonly keyEnd: number
+  /** Where the map begins in it that the next value is in; -1 where that is the same map. */
+  readonly opening: number
+  /** Where the bracket ends in it that closes the map before; 0 where there is none. */
+  readonly closing: number
+  /** Columns of the map of the next value and of the list that it is in; 0 where columns do not count. */
+  readonly column: number
+  readonly listColumn: number
+}
+
+/** A link that has come back, as a pattern together with the value before it. */
+interface KnownLink extends RecordLink {
+  pattern: RegExp | undefined
+}
+
+/** Longer ones (a comment stands there, say) hardly come back. */
+const longest = 200
+
+/** Patterns take time to make; no ordinary file has so many kinds of links. */
+const mostPatterns = 200
+
+/** The links that a file has shown, so that a value and what follows it are read at once where both are as before. */
+export class RecordLinks {
+  /** Where the link ends that was found last. */
+  end = 0
+  private readonly value: string
+  /** By the key of the value before: to the next value of the map, and to the first of the next map. */
+  private readonly within: (KnownLink | undefined)[] = []
+  private readonly across: (KnownLink | undefined)[] = []
+  private patterns = 0
+
+  /** @param value source of the pattern for a value; it has no groups that are counted */
+  constructor(value: string) {
+    this.value = value
+  }
+
+  /** The link after the value that begins at an offset, where it is one that is known for the key of the value. */
+  find(key: number, text: string, offset: number): RecordLink | undefined {
+    const within = this.within[key]
+    if (within !== undefined && this.matches(within, text, offset)) return within
+    const across = this.across[key]
+    return across !== undefined && this.matches(across, text, offset) ? across : undefined
+  }
+
+  /** Takes note of a link after a value with this key. Those that come back once may come back often. */
+  learn(key: number, link: RecordLink): void {
+    if (link.text.length > longest || this.patterns >= mostPatterns) return
+    const links = link.opening === -1 ? this.within : this.across
+    const known = links[key]
+    if (known?.text !== link.text) links[key] = { ...link, pattern: undefined }
+    else if (known.pattern === undefined) {
+      known.pattern = new RegExp(`${this.value}${link.text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}`, 'y')
+      this.patterns++
+    }
+  }
+
+  private matches({ pattern }: KnownLink, text: string, offset: number): boolean {
+    if (pattern === undefined) return false
+    this.end = endOfMatch(pattern, text, offset)
+    return this.end !== -1
+  }
+}
