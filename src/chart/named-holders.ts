@@ -23,14 +23,31 @@ export function namedHolders(
 }
 
 function nameText(record: ChartRecord): string | undefined {
-  const read = (field: string): string | undefined => {
-    const node = fieldNode(record, field)
-    return node === undefined ? undefined : readName(record.tree, node)
-  }
-  return read('name') ?? (['givenName', 'familyName'].flatMap((field) => read(field) ?? []).join(' ') || undefined)
+  const name = readField(record, 'name')
+  if (name !== undefined) return name
+  return ['givenName', 'familyName'].flatMap((field) => readField(record, field) ?? []).join(' ') || undefined
+}
+
+function readField(record: ChartRecord, field: string): string | undefined {
+  const node = fieldNode(record, field)
+  return node === undefined ? undefined : readName(record.tree, node)
 }
 
 /** Charts without personal data may repeat the title where the name belongs. */
 function isTitle(name: string, title: string | undefined): boolean {
-  return title !== undefined && foldText(name) === foldText(title)
+  return title !== undefined && !beginOtherwise(name, title) && foldText(name) === foldText(title)
 }
+
+/** Whether two texts begin with different Latin letters, so that they need not be folded to be told apart. */
+function beginOtherwise(one: string, other: string): boolean {
+  const a = one.charCodeAt(0) | caseBit
+  const b = other.charCodeAt(0) | caseBit
+  return a !== b && isLetter(a) && isLetter(b)
+}
+
+function isLetter(unit: number): boolean {
+  return unit >= 97 && unit <= 122
+}
+
+/** What sets small letters apart from capitals. */
+const caseBit = 32

@@ -1,5 +1,6 @@
+import type { Tree } from '../parse/tree.ts'
 import type { Position } from './chart.ts'
-import { fieldNode } from './chart-record.ts'
+import { type ChartRecord, fieldNode } from './chart-record.ts'
 import type { PositionFacts, PositionRecord } from './dialects/outline.ts'
 import { readText } from './field-readers.ts'
 import { namedHolders } from './named-holders.ts'
@@ -47,15 +48,20 @@ export function readPositions(
 ): ReadPositions {
   const byRecord: (Position | undefined)[] = []
   const positions: Position[] = []
+  const isEliminated = eliminatedTest()
   let holdsOthers: ReadonlySet<number | undefined> | undefined
-  for (const [number, { record, nestedUnder, facts }] of records.entries()) {
+  for (const { record, nestedUnder, facts } of records) {
+    const number = byRecord.length
     if (isEliminated(record)) {
       holdsOthers ??= new Set(records.map((other) => other.nestedUnder))
-      if (!holdsOthers.has(number)) continue
+      if (!holdsOthers.has(number)) {
+        byRecord.push(undefined)
+        continue
+      }
     }
     const above = nestedUnder === undefined ? undefined : byRecord[nestedUnder]
     const position = readPosition(record, positions.length, above, facts && settled(facts, isAlone))
-    byRecord[number] = position
+    byRecord.push(position)
     positions.push(position)
   }
   dropNoIds(positions)
@@ -98,9 +104,17 @@ function settled(facts: PositionFacts, isAlone: boolean) {
   return { ...facts, managerMayBeOutside: outside === 'alone' ? isAlone : outside === true }
 }
 
-function isEliminated(record: PositionRecord['record']): boolean {
-  const name = fieldNode(record, 'name')
-  return name !== undefined && readText(record.tree, name) === eliminated
+function eliminatedTest(): (record: ChartRecord) => boolean {
+  let tree: Tree | undefined
+  let isPossible = false
+  return (record) => {
+    // Hardly any file has the word at all.
+    if (record.tree !== tree) isPossible = record.tree.source.text.includes(eliminated)
+    tree = record.tree
+    if (!isPossible) return false
+    const name = fieldNode(record, 'name')
+    return name !== undefined && readText(record.tree, name) === eliminated
+  }
 }
 
 function dropNoIds(positions: readonly Position[]): void {

@@ -38,8 +38,8 @@ export function reportingGraph(chart: Chart, ids: PositionIds): ReportingGraph {
   const cycles = findCycles(managers)
   const isSeat = (position: Position): boolean => !ids.isRepeat(position)
   const roots = positions.filter((position) => states[position.index] === 'root' && isSeat(position))
-  const numbersBelow = (number: number): readonly number[] => (reports[number] ?? none).map(({ index }) => index)
-  const forest = treeOrder(managers, numbersBelow, tops(positions, managers, cycles))
+  const isRepeat = (number: number): boolean => ids.isRepeat(positions[number] as Position)
+  const forest = treeOrder(managers, isRepeat, tops(positions, managers, cycles))
   const { order, rank, size, depth } = forest
   const at = (number: number | undefined): Position | undefined => positions[number ?? -1]
   const manager = (position: Position): Position | undefined => at(managers[position.index])
@@ -110,14 +110,16 @@ function reportsByManager(
   return reports
 }
 
-function* tops(
+/** Where the walk down begins: at whoever has no manager, then at one member of each loop. */
+function tops(
   positions: readonly Position[],
   managers: Int32Array,
   cycles: readonly (readonly number[])[],
-): Iterable<number> {
-  for (const { index } of positions) if (managers[index] === -1) yield index
+): readonly number[] {
+  const found: number[] = []
+  for (let index = 0; index < managers.length; index++) if (managers[index] === -1) found.push(index)
   // Where a loop is cut must not depend on where its members stand in the file.
   const byWords = (a: number, b: number) => compareSeats(positions[a] as Position, positions[b] as Position)
-  for (const loop of cycles) yield* loop.toSorted(byWords).slice(0, 1)
-  for (const { index } of positions) yield index
+  for (const loop of cycles) found.push(...loop.toSorted(byWords).slice(0, 1))
+  return found
 }

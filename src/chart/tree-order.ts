@@ -13,36 +13,75 @@ export interface TreeOrder {
 }
 
 /**
- * Walks down from the tops, in their order. A loop is cut above that member of it which is the first of them.
- * By hand, since charts may be deeper than the stack.
+ * Walks down from the tops, in their order, then from whatever is left. A loop is cut above that member of it which is
+ * the first of them. By hand, since charts may be deeper than the stack.
+ * @param isApart nodes that hang from no parent, whatever `parents` says
  */
-export function treeOrder(
-  parents: Int32Array,
-  children: (node: number) => readonly number[],
-  tops: Iterable<number>,
-): TreeOrder {
-  const length = parents.length
-  const order = new Int32Array(length)
-  const rank = new Int32Array(length).fill(-1)
-  const size = new Int32Array(length).fill(1)
-  const depth = new Int32Array(length)
-  let placed = 0
-  for (const top of tops) {
-    if (rank[top] !== -1) continue
-    const waiting = [top]
-    for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-      if (rank[node] !== -1) continue
-      rank[node] = placed
-      order[placed++] = node
-      if (node !== top) depth[node] = (depth[parents[node] ?? -1] ?? -1) + 1
-      const below = children(node)
-      for (let at = below.length - 1; at >= 0; at--) waiting.push(below[at] ?? top)
-    }
-    for (let at = placed - 1; at > (rank[top] ?? 0); at--) {
-      const node = order[at] ?? top
-      const parent = parents[node] ?? -1
-      if (parent !== -1) size[parent] = (size[parent] ?? 0) + (size[node] ?? 0)
+export function treeOrder(parents: Int32Array, isApart: (node: number) => boolean, tops: readonly number[]): TreeOrder {
+  const walk = new TreeWalk(parents, isApart)
+  for (const top of tops) walk.from(top)
+  parents.forEach((_, node) => {
+    walk.from(node)
+  })
+  const { order, rank, size, depth } = walk
+  return { order, rank, size, depth, parents }
+}
+
+/* In small steps, each a function of its own: V8 makes functions fast that are called often, and no long loops. */
+class TreeWalk implements Omit<TreeOrder, 'parents'> {
+  readonly order: Int32Array
+  readonly rank: Int32Array
+  readonly size: Int32Array
+  readonly depth: Int32Array
+  private readonly parents: Int32Array
+  /** The last child of each node, and the child before each: -1 for none. */
+  private readonly lastChild: Int32Array
+  private readonly childBefore: Int32Array
+  private readonly waiting: number[] = []
+  private placed = 0
+
+  constructor(parents: Int32Array, isApart: (node: number) => boolean) {
+    const { length } = parents
+    this.parents = parents
+    this.order = new Int32Array(length)
+    this.rank = new Int32Array(length).fill(-1)
+    this.size = new Int32Array(length).fill(1)
+    this.depth = new Int32Array(length)
+    this.lastChild = new Int32Array(length).fill(-1)
+    this.childBefore = new Int32Array(length).fill(-1)
+    parents.forEach((parent, node) => {
+      if (parent === -1 || isApart(node)) return
+      this.childBefore[node] = this.lastChild[parent] ?? -1
+      this.lastChild[parent] = node
+    })
+  }
+
+  from(top: number): void {
+    if (this.rank[top] !== -1) return
+    const first = this.placed
+    this.place(top, 0)
+    for (let node = this.waiting.pop(); node !== undefined; node = this.waiting.pop()) this.placeBelow(node)
+    for (let at = this.placed - 1; at > first; at--) this.addUp(this.order[at] ?? top)
+  }
+
+  private placeBelow(node: number): void {
+    if (this.rank[node] === -1) this.place(node, (this.depth[this.parents[node] ?? -1] ?? -1) + 1)
+  }
+
+  private place(node: number, depth: number): void {
+    this.depth[node] = depth
+    this.rank[node] = this.placed
+    this.order[this.placed++] = node
+    // The last of them first, so that the first is taken next.
+    let child = this.lastChild[node] ?? -1
+    while (child !== -1) {
+      this.waiting.push(child)
+      child = this.childBefore[child] ?? -1
     }
   }
-  return { order, rank, size, depth, parents }
+
+  private addUp(node: number): void {
+    const parent = this.parents[node] ?? -1
+    this.size[parent] = (this.size[parent] ?? 0) + (this.size[node] ?? 0)
+  }
 }

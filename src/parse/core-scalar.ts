@@ -8,8 +8,14 @@ const DECIMAL = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/
 const INFINITY = /^[-+]?\.(?:inf|Inf|INF)$/
 const NOT_A_NUMBER = /^\.(?:nan|NaN|NAN)$/
 
-/** Begins as no number, and neither as null nor as a boolean does. */
-const plainWord = /^[A-EG-MO-SU-Za-eg-mo-su-z]/
+/** Letters with which null or a boolean begins. */
+const fnt: readonly number[] = Array.from('fnt', (letter) => letter.charCodeAt(0))
+
+/** Whether a plain scalar that begins with this unit is a text under the core schema: no number, null or boolean does. */
+export function beginsAsText(unit: number): boolean {
+  const letter = unit | 32
+  return letter >= 97 && letter <= 122 && !fnt.includes(letter)
+}
 
 /** Whether a plain scalar with this text is null under the core schema of YAML 1.2. */
 export function isNullText(text: string): boolean {
@@ -21,7 +27,7 @@ export function isNullText(text: string): boolean {
  * not fit, or a number beyond the range of doubles, stays a string.
  */
 export function coreScalar(text: string, tag?: CoreTag): ScalarValue {
-  if (tag === undefined && plainWord.test(text)) return text
+  if (tag === undefined && beginsAsText(text.charCodeAt(0))) return text
   if ((tag === undefined || tag === 'null') && isNullText(text)) return null
   if (tag === undefined || tag === 'bool') {
     if (text === 'true' || text === 'True' || text === 'TRUE') return true

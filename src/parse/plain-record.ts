@@ -61,7 +61,7 @@ function isAllowed(tree: Tree, node: NodeId, field: PlainField): boolean {
   if (kind === 'map') return false
   if (kind === 'scalar') {
     const isFree = field.words === undefined && field.isDate === undefined
-    if (isFree && tree.isQuoted(node)) return (field.types & stringBit) !== 0
+    if (isFree && tree.isSurelyText(node)) return (field.types & stringBit) !== 0
     const value = tree.value(node)
     return isOfType(value, field.types) && isWithin(value, field)
   }

@@ -1,5 +1,5 @@
 import type { Source, Span } from '../source.ts'
-import { coreScalar, isNullText } from './core-scalar.ts'
+import { beginsAsText, coreScalar, isNullText } from './core-scalar.ts'
 import { mergedMaps } from './merged-maps.ts'
 import { nodeFlag } from './node-flag.ts'
 import type { NodeTable } from './node-table.ts'
@@ -150,6 +150,13 @@ export class StoredTree implements Tree {
 
   isQuoted(node: NodeId): boolean {
     return (this.flagsOf(node) & nodeFlag.string) !== 0
+  }
+
+  isSurelyText(node: NodeId): boolean {
+    const target = this.target(node)
+    const flags = this.flags[target] ?? 0
+    if (flags & (nodeFlag.map | nodeFlag.list | nodeFlag.string)) return (flags & nodeFlag.string) !== 0
+    return (flags & nodeFlag.tagged) === 0 && beginsAsText(this.source.text.charCodeAt(this.nodes.start[target] ?? 0))
   }
 
   /** Of what an alias names, where the node is one. */

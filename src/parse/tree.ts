@@ -51,4 +51,6 @@ export interface Tree {
   value(node: NodeId): ScalarValue | undefined
   /** Whether a scalar is written with quotes or as a block, so that it can only be a string. */
   isQuoted(node: NodeId): boolean
+  /** Whether a scalar is a text at first sight: quoted, or beginning as no number, null or boolean does. */
+  isSurelyText(node: NodeId): boolean
 }

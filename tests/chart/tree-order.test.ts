@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { treeOrder } from '../../src/chart/tree-order.ts'
 
 /** Lays out a forest from each node's parent (-1 for none), from the roots down unless other tops are given. */
-function layOut(parents: readonly number[], tops = parents.flatMap((parent, node) => (parent === -1 ? [node] : []))) {
-  const children = new Map<number, number[]>()
-  parents.forEach((parent, node) => {
-    children.set(parent, [...(children.get(parent) ?? []), node])
-  })
-  const { order, rank, size, depth } = treeOrder(Int32Array.from(parents), (node) => children.get(node) ?? [], tops)
+function layOut(
+  parents: readonly number[],
+  tops = parents.flatMap((parent, node) => (parent === -1 ? [node] : [])),
+  apart: readonly number[] = [],
+) {
+  const isApart = (node: number): boolean => apart.includes(node)
+  const { order, rank, size, depth } = treeOrder(Int32Array.from(parents), isApart, tops)
   return { order: [...order], rank: [...rank], size: [...size], depth: [...depth] }
 }
 
@@ -48,6 +49,13 @@ describe('treeOrder', () => {
     expect(order).toEqual([1, 0, 2, 3])
     expect(size).toEqual([2, 4, 1, 1])
     expect(depth).toEqual([1, 0, 2, 1])
+  })
+
+  it('leaves nodes apart that hang from no parent, and puts them last', () => {
+    const { order, size, depth } = layOut([-1, 0, 0, 1], undefined, [1])
+    expect(order).toEqual([0, 2, 1, 3])
+    expect(size).toEqual([2, 2, 1, 1])
+    expect(depth).toEqual([0, 0, 1, 1])
   })
 
   it('walks a chain of 100,000 without a deep stack', () => {

@@ -1,6 +1,6 @@
 import type { Chart, Position } from '../chart.ts'
 import { dependsOnContext, settleAcronym } from './acronym-context.ts'
-import { readTitle, type TitleReading } from './read-title.ts'
+import { readTitle } from './read-title.ts'
 import { resolveByContext, resolveByRole, resolveByTitle } from './resolutions.ts'
 import { surroundingsIn, type TitleGraph } from './surroundings.ts'
 import type { TitleResolution } from './title-resolution.ts'
@@ -13,17 +13,19 @@ import { type TitleSettings, titleVocabulary } from './title-vocabulary.ts'
 export function resolveTitles(chart: Chart, settings: TitleSettings, graph: TitleGraph): readonly TitleResolution[] {
   const vocabulary = titleVocabulary(settings, chart.language)
   const reading = memoised((title) => readTitle(title, vocabulary))
-  const titles = chart.positions.map(plainTitle)
-  const titleOf = ({ index }: Position): string => titles[index] ?? ''
-  const readingOf = (position: Position): TitleReading => reading(titleOf(position))
-  const byTitle = memoised((title) => resolveByTitle(reading(title), vocabulary.isForeign))
-  const surroundingsOf = surroundingsIn(graph, readingOf)
+  const byPlainTitle = memoised((title) => {
+    const read = reading(title)
+    return { read, resolution: resolveByTitle(read, vocabulary.isForeign) }
+  })
+  const byTitle = memoised((title) => byPlainTitle(plainTitle(title)))
+  // The name of a unit is no title.
+  const alone = ({ title = '', isUnit }: Position) => byTitle(isUnit ? '' : title)
+  const surroundingsOf = surroundingsIn(graph, (position) => alone(position).read)
   return chart.positions.map((position) => {
-    const resolution = byTitle(titleOf(position))
-    if (position.role !== undefined) {
-      return resolveByRole(position.role, resolution, readingOf(position), () => reading(position.role ?? ''))
-    }
-    const { acronym } = readingOf(position)
+    const { role } = position
+    const { read, resolution } = alone(position)
+    if (role !== undefined) return resolveByRole(role, resolution, read, () => reading(role))
+    const { acronym } = read
     if (acronym === undefined || !dependsOnContext(acronym)) return resolution
     const settled = settleAcronym(acronym, surroundingsOf(position))
     return settled === undefined ? resolution : resolveByContext(resolution, settled)
@@ -32,9 +34,8 @@ export function resolveTitles(chart: Chart, settings: TitleSettings, graph: Titl
 
 const numeral = /(?<=^|[\s#])#?\d+(?=$|[\s,)])/g
 
-/** Numbers tell seats apart, not titles: `Account Executive 14`. The name of a unit is no title. */
-function plainTitle({ title = '', isUnit }: Position): string {
-  if (isUnit) return ''
+/** Numbers tell seats apart, not titles: `Account Executive 14`. */
+function plainTitle(title: string): string {
   return /\d/.test(title) ? title.replace(numeral, '') : title
 }
 
