@@ -15,6 +15,7 @@ const seldomSaid = {
   role: undefined,
   teamLead: undefined,
   namedReports: undefined,
+  dottedLineTo: none,
   level: undefined,
   track: undefined,
   status: undefined,
@@ -62,10 +63,10 @@ class BarePosition {
   isUnit = false
   managerByHolder = false
   managerMayBeOutside = false
-  dottedLineTo: readonly string[] = none
   department: string | undefined = undefined
   businessUnit: string | undefined = undefined
   vacant = false
+  saysMore = false
   startDate: PartialDate | undefined = undefined
 
   constructor(record: ChartRecord, index: number, nestedUnder: Position | undefined) {

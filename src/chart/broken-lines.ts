@@ -1,4 +1,5 @@
 import type { Position } from './chart.ts'
+import type { ManagerState } from './indexed-chart.ts'
 import { perChart } from './per-chart.ts'
 import { suggestPosition } from './suggest-position.ts'
 
@@ -15,7 +16,7 @@ const mostLooks = 200
 
 /** The lines that surely lead to a wrong place or are missing. Each may belong to a manager who seems to lack a report. */
 export const brokenLines = perChart((chart): BrokenLines => {
-  const lost = chart.seats.filter((seat) => !['managed', 'root', 'external'].includes(chart.managerState(seat)))
+  const lost = chart.seats.filter((seat) => isBroken(chart.managerState(seat)))
   const meant = lost.slice(0, mostLooks).flatMap((seat) => {
     if (chart.managerState(seat) !== 'unknown' || seat.reportsTo === undefined) return []
     return suggestPosition(seat.reportsTo, seat, chart)?.target ?? []
@@ -25,3 +26,7 @@ export const brokenLines = perChart((chart): BrokenLines => {
     open: lost.length - meant.length + chart.cycles.length + Math.max(0, chart.roots.length - 1),
   }
 })
+
+function isBroken(state: ManagerState): boolean {
+  return state !== 'managed' && state !== 'root' && state !== 'external'
+}

@@ -103,6 +103,8 @@ export interface Position {
   readonly fte: number | undefined
   readonly secondary: boolean | undefined
   readonly archetype: string | undefined
+  /** Whether it states one of the fields that few positions state; about one that does not, no rule for such fields need ask. */
+  readonly saysMore: boolean
   /** Why no successor is needed; set only together with `succession: none-needed`. */
   readonly noSuccessionReason: string | undefined
 }

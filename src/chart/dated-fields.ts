@@ -28,7 +28,7 @@ export interface PastDate extends DatedField {
 
 /** Every start that has an end beside it. */
 export function datePairs(chart: IndexedChart): readonly DatePair[] {
-  const ending = chart.positions.filter(({ endDate, until }) => endDate !== undefined || until !== undefined)
+  const ending = chart.positions.filter(({ saysMore, endDate, until }) => saysMore && (endDate ?? until) !== undefined)
   const leaving = chart.people.filter(({ leavingOn }) => leavingOn !== undefined)
   return [
     ...ending.flatMap((position) => {
@@ -48,7 +48,7 @@ export function pastDates(chart: IndexedChart): readonly PastDate[] {
   const { today, clock } = chart
   return [
     ...chart.positions
-      .filter(({ statusSince }) => statusSince !== undefined)
+      .filter(({ saysMore, statusSince }) => saysMore && statusSince !== undefined)
       .flatMap((on) => past(on, () => positionLabel(on), 'statusSince', on.statusSince, today)),
     ...chart.businessUnits.flatMap((on) => past(on, () => unitLabel(on), 'reviewedOn', on.reviewedOn, today)),
     ...chart.plans.flatMap(({ candidates }) =>

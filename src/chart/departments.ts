@@ -36,9 +36,9 @@ export const departments = perChart((chart): readonly Department[] => {
   const unit = unitOf(chart)
   const found: OpenDepartment[] = []
   const byUnit = new Map<string | undefined, Map<string, OpenDepartment>>()
-  for (const seat of inTreeOrder(chart)) {
+  const place = (seat: Position): void => {
     const key = departmentKey(seat)
-    if (key === undefined) continue
+    if (key === undefined) return
     const own = unit(seat)
     const byKey = byUnit.get(own) ?? new Map<string, OpenDepartment>()
     let department = byKey.get(key)
@@ -51,9 +51,10 @@ export const departments = perChart((chart): readonly Department[] => {
     if (last && chart.isInSubtree(seat, last.top)) last.members.push(seat)
     else department.parts.push({ top: seat, members: [seat] })
   }
+  inTreeOrder(chart).forEach(place)
   return found.map(({ parts, ...department }) => ({
     ...department,
-    members: parts.flatMap(({ members }) => members),
+    members: parts.length === 1 ? (parts[0]?.members ?? []) : parts.flatMap(({ members }) => members),
     parts: [...parts].sort(
       (a, b) =>
         b.members.length - a.members.length || chart.depth(a.top) - chart.depth(b.top) || compareSeats(a.top, b.top),
@@ -67,6 +68,14 @@ interface OpenDepartment extends Pick<Department, 'key' | 'name' | 'unit'> {
 
 /** Every seat right before all that are below it; those that hang from a loop are left out. */
 function inTreeOrder(chart: IndexedChart): readonly Position[] {
-  const tops = chart.positions.filter((position) => !chart.manager(position) && !chart.isRepeat(position))
-  return tops.flatMap((top) => chart.subtree(top)).filter(({ isUnit }) => !isUnit)
+  const { order, depth, parents } = chart.forest
+  const isLooped = (node: number): boolean => depth[node] === 0 && parents[node] !== -1
+  // What hangs from loops comes last, and so do the records of a shared job that have a manager.
+  const end = chart.cycles.length > 0 || chart.sharedIds.length > 0 ? order.findIndex(isLooped) : -1
+  const seats: Position[] = []
+  order.subarray(0, end === -1 ? order.length : end).forEach((node) => {
+    const seat = chart.positions[node]
+    if (seat && !seat.isUnit && !chart.isRepeat(seat)) seats.push(seat)
+  })
+  return seats
 }

@@ -9,6 +9,8 @@ import type { Role } from './titles/roles.ts'
 /** Roles at the top of a whole organisation: a root that holds one shows that the chart is no extract. */
 const topRoles: ReadonlySet<Role> = new Set<Role>(['ceo', 'president', 'managing-director', 'board', 'chair'])
 
+const noPlans: readonly SuccessionPlan[] = []
+
 /** Computes the graph, the roles and the look-ups of a chart, once and in linear time. */
 export function indexChart(chart: Chart, settings: TitleSettings, today: AsOf, clock = today): IndexedChart {
   const ids = positionIds(chart.positions)
@@ -36,7 +38,7 @@ export function indexChart(chart: Chart, settings: TitleSettings, today: AsOf, c
     positionById: seat,
     positionIds: ids.ids,
     sharedIds: ids.shared,
-    plansFor: (position) => plans.get(position) ?? [],
+    plansFor: (position) => (plans.size === 0 ? noPlans : (plans.get(position) ?? noPlans)),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Position } from './chart.ts'
+import type { IndexedChart } from './indexed-chart.ts'
 import { perChart } from './per-chart.ts'
 
 /** Somebody who holds a seat for the time being. */
@@ -17,7 +18,7 @@ export interface Interim {
 
 /** All who stand in: on seats whose status or title says so, and those with `actingFor`. In order of place. */
 export const interims = perChart((chart): readonly Interim[] =>
-  chart.positions.flatMap((position): readonly Interim[] => {
+  chart.positions.filter(mayBeInterim(chart)).flatMap((position): readonly Interim[] => {
     const { status, vacant, actingFor, until, endDate, statusSince, startDate } = position
     if (vacant || status === 'planned' || position.isUnit) return []
     const isInterim =
@@ -30,3 +31,8 @@ export const interims = perChart((chart): readonly Interim[] =>
     return [{ position, seat, isSaid, since: undefined, until: end }]
   }),
 )
+
+/** Whether anything on a position could say so; hardly any says anything of the kind. */
+function mayBeInterim(chart: IndexedChart): (position: Position) => boolean {
+  return (position) => position.saysMore || chart.title(position).acting
+}

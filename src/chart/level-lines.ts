@@ -2,6 +2,7 @@ import type { Position } from './chart.ts'
 import type { IndexedChart } from './indexed-chart.ts'
 import { isAssistant } from './is-assistant.ts'
 import { loopMembers } from './loop-members.ts'
+import { seatsSaying } from './seats-saying.ts'
 
 /** A reporting line whose two ends have grades that can be compared. */
 export interface LevelLine {
@@ -17,7 +18,7 @@ export interface LevelLine {
  */
 export function levelLines(chart: IndexedChart): readonly LevelLine[] {
   const looped = loopMembers(chart)
-  return chart.seats.flatMap((report): readonly LevelLine[] => {
+  return seatsSaying(chart, 'level').flatMap((report): readonly LevelLine[] => {
     const manager = chart.manager(report)
     if (manager?.level === undefined || report.level === undefined || manager.track !== report.track) return []
     if (looped.has(report) || isAssistant(report)) return []

@@ -66,7 +66,7 @@ function hasSigns(unit: BusinessUnit, { minSigns, minProducts }: OutgrownLimits)
 function widelyLed(chart: IndexedChart): (unit: BusinessUnit) => boolean {
   const unit = unitOf(chart)
   const covered = new Set(
-    chart.seats.filter((seat) => mayMean(seat, wideRoles, chart) !== false).map((seat) => unit(seat)),
+    chart.seatsInWords((seat) => mayMean(seat, wideRoles, chart) !== false).map((seat) => unit(seat)),
   )
   return ({ id }) => covered.has(undefined) || (id !== undefined && covered.has(id))
 }

@@ -17,13 +17,13 @@ export const personSeats = perChart((chart): readonly PersonSeats[] => {
   const held = seatsHeld(chart)
   const same = sameHolders(chart, held)
   const merged = new Map<Person, Person[]>()
-  for (const person of chart.people) {
+  for (const person of chart.people.filter((each) => same(each) !== each)) {
     const first = same(person)
-    if (first === person) continue
     const all = merged.get(first) ?? [first]
     all.push(person)
     merged.set(first, all)
   }
+  if (merged.size === 0) return chart.people.map((person) => ({ person, seats: held(person) }))
   return chart.people.flatMap((person): PersonSeats | readonly PersonSeats[] => {
     const all = merged.get(person)
     if (!all) return same(person) === person ? { person, seats: held(person) } : none

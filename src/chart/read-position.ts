@@ -67,18 +67,19 @@ export function readPosition(
   facts?: KnownFacts,
 ): Position {
   const position = barePosition(record, index, nestedUnder)
-  readFields(record, fields, position)
+  position.saysMore = readFields(record, fields, position)
   const ids = knownIds(position, facts)
   position.id = ids[0]
   if (ids.length > 1) position.otherIds = ids.slice(1)
   const named = namedReports(record)
+  const reason = noSuccessionReason(record)
   if (named) position.namedReports = named
+  if (reason !== undefined) position.noSuccessionReason = reason
   if (facts) {
     const { id, otherIds, ...others } = facts
     Object.assign(position, others)
   }
-  const reason = noSuccessionReason(record)
-  if (reason !== undefined) position.noSuccessionReason = reason
+  if (named || reason !== undefined || facts) position.saysMore = true
   return position
 }
 

@@ -36,7 +36,7 @@ export function reportingLines({ positions, dialect }: LinkedChart, ids: Positio
   return {
     managers,
     states,
-    listedBy: (position) => listedBy.get(position) ?? nobody,
+    listedBy: ({ index }) => listedBy[index] ?? nobody,
     namedManager: (position) => {
       const { reportsTo } = position
       const seat = reportsTo === undefined ? undefined : (ids.seat(reportsTo) ?? named.find(position))
@@ -51,12 +51,12 @@ function endOfLine(
   position: Position,
   ids: PositionIds,
   named: NamedManagers,
-  listedBy: ReadonlyMap<Position, readonly Position[]>,
+  listedBy: ListersByNumber,
 ): Position | Exclude<ManagerState, 'managed'> {
   const { reportsTo } = position
   if (reportsTo === undefined) {
     if (position.teamLead !== undefined && ids.seat(position.teamLead) === undefined) return 'unknown'
-    return leadOfTeam(position, ids) ?? firstSeat(listedBy.get(position) ?? nobody) ?? 'root'
+    return leadOfTeam(position, ids) ?? firstSeat(listedBy[position.index] ?? nobody) ?? 'root'
   }
   const seat = ids.seat(reportsTo) ?? named.find(position)
   // Where other seats have the same id, the line may mean one of them.
@@ -71,16 +71,18 @@ function leadOfTeam(position: Position, ids: PositionIds): Position | undefined 
   return typeof lead === 'object' && lead !== position ? lead : undefined
 }
 
-/** Position → those whose lists of reports name it, in order of place. */
-function listers(positions: readonly Position[], ids: PositionIds): ReadonlyMap<Position, readonly Position[]> {
-  const found = new Map<Position, Position[]>()
-  for (const lister of positions) {
+/** By the number of a position those whose lists of reports name it, in order of place. */
+type ListersByNumber = readonly (readonly Position[] | undefined)[]
+
+function listers(positions: readonly Position[], ids: PositionIds): ListersByNumber {
+  const found: Position[][] = []
+  for (const lister of positions.filter(({ namedReports }) => namedReports !== undefined)) {
     for (const id of new Set(lister.namedReports)) {
       const below = ids.seat(id)
       if (typeof below !== 'object' || below === lister) continue
-      const known = found.get(below)
+      const known = found[below.index]
       if (known) known.push(lister)
-      else found.set(below, [lister])
+      else found[below.index] = [lister]
     }
   }
   return found

@@ -28,11 +28,11 @@ export function sameHolders(
 ): (person: Person) => Person {
   const byName = new Map<string, Person[]>()
   const isLarge = chart.seats.length > mostSeats
-  for (const person of chart.people) {
-    if (person.id !== undefined || person.name === undefined) continue
-    // There nothing but the address joins anybody.
-    if (isLarge && person.email === undefined) continue
-    const name = foldText(person.name)
+  // In a large chart nothing but the address joins anybody.
+  const mayBeJoined = ({ id, name, email }: Person): boolean =>
+    id === undefined && name !== undefined && (email !== undefined || !isLarge)
+  for (const person of chart.people.filter(mayBeJoined)) {
+    const name = foldText(person.name ?? '')
     const namesakes = byName.get(name)
     if (namesakes) namesakes.push(person)
     else byName.set(name, [person])
@@ -43,7 +43,7 @@ export function sameHolders(
     if (namesakes.length > 1 && isFullName(name))
       join(namesakes, (person) => evidence(person, held(person), isSmall, chart), first)
   }
-  return (person) => first.get(person) ?? person
+  return first.size === 0 ? (person) => person : (person) => first.get(person) ?? person
 }
 
 /** More than one word, and none for people of a kind; a number makes a pseudonym of such a word. */

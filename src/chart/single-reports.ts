@@ -5,6 +5,7 @@ import { isActing } from './is-acting.ts'
 import { isStaffed } from './is-staffed.ts'
 import { dottedReports } from './linked.ts'
 import { loopMembers } from './loop-members.ts'
+import { managersOf } from './managers-of.ts'
 import { perChart } from './per-chart.ts'
 import { team } from './team.ts'
 import { isLeaderTitle } from './titles/leader-title.ts'
@@ -30,7 +31,7 @@ export function singleReports(chart: IndexedChart, options: SingleReportOptions)
   const dotted = dottedReports(chart)
   const frontLine = frontLineBelow(chart)
   const found = new Map<Position, Position>()
-  for (const manager of chart.seats) {
+  for (const manager of managersOf(chart)) {
     const [report, ...others] = team(manager, chart, options.countVacant)
     if (!report || others.length > 0 || !isStaffed(report) || looped.has(manager)) continue
     if (options.ignoreRoot && chart.managerState(manager) !== 'managed') continue

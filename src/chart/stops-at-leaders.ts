@@ -10,8 +10,9 @@ const enough = 10
  * titles of leaders, so their teams are not in it, and neither are most reports of those above them.
  */
 export const stopsAtLeaders = perChart((chart): boolean => {
-  const titles = chart.seats.flatMap((seat) =>
-    chart.reports(seat).length > 0 || seat.title === undefined || isAssistant(seat) ? [] : [seat.title],
+  const atBottom = chart.seats.filter(
+    (seat) => chart.reports(seat).length === 0 && seat.title !== undefined && !isAssistant(seat),
   )
-  return titles.length >= enough && titles.filter(isLeaderTitle).length * 2 > titles.length
+  const leaders = atBottom.filter(({ title = '' }) => isLeaderTitle(title))
+  return atBottom.length >= enough && leaders.length * 2 > atBottom.length
 })

@@ -15,15 +15,11 @@ export interface Stray {
 }
 
 /**
- * The seats of a kind that surely sit outside the line of their chief, in order of place. A seat belongs to the one chief
+ * Those of some seats that surely sit outside the line of their chief, in order of place. A seat belongs to the one chief
  * of its business unit; a seat without a unit belongs to the chief of the whole company, where the chart has no other
  * chief. Silent where a line leaves the chart, or somebody above may be a chief by their title.
  */
-export function strays(
-  chart: IndexedChart,
-  chiefRoles: readonly Role[],
-  isOfKind: (position: Position) => boolean,
-): readonly Stray[] {
+export function strays(chart: IndexedChart, chiefRoles: readonly Role[], seats: readonly Position[]): readonly Stray[] {
   const chiefs = topChiefs(chart, chiefRoles)
   const unit = unitOf(chart)
   const onlyChief = new Map<string | undefined, Position | 'several'>()
@@ -36,8 +32,8 @@ export function strays(
   const mayBeCovered = nearestAbove(chart, (seat) => mayMean(seat, chiefRoles, chart) !== false)
   const root = nearestAbove(chart, (seat) => chart.managerState(seat) === 'root')
   const outside = new Map<Position, Position>()
-  for (const position of chart.seats) {
-    if (position.status === 'planned' || !isOfKind(position) || mayBeCovered(position)) continue
+  for (const position of seats) {
+    if (position.status === 'planned' || mayBeCovered(position)) continue
     const chief = chiefOf(position)
     if (!chief || !chart.manager(position) || chart.isInSubtree(chief, position)) continue
     if (root(position) !== undefined && root(position) === root(chief)) outside.set(position, chief)

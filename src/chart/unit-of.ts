@@ -7,6 +7,8 @@ import type { Role } from './titles/roles.ts'
 /** Whoever leads the whole organisation hands no unit down, even where their own seat names one. */
 const leadersOfAll: ReadonlySet<Role> = new Set<Role>(['ceo', 'president', 'managing-director', 'board', 'chair'])
 
+const nowhere = (): undefined => undefined
+
 const asking = 1
 const answered = 2
 
@@ -16,6 +18,7 @@ const answered = 2
  */
 export const unitOf = perChart((chart): ((position: Position) => string | undefined) => {
   const units = unitsByName(chart)
+  if (units.size === 0 && chart.positions.every(({ businessUnit }) => businessUnit === undefined)) return nowhere
   const states = new Uint8Array(chart.positions.length)
   const known: (string | undefined)[] = new Array(chart.positions.length)
   const said = (position: Position): string | undefined => {

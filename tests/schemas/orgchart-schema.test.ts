@@ -268,7 +268,10 @@ const readFields = {
     archetype: 'archetype',
     noSuccessionReason: 'reason',
   } satisfies Record<
-    Exclude<keyof Position, Derived | 'otherIds' | 'isUnit' | 'teamLead' | 'managerByHolder' | 'managerMayBeOutside'>,
+    Exclude<
+      keyof Position,
+      Derived | 'otherIds' | 'isUnit' | 'teamLead' | 'managerByHolder' | 'managerMayBeOutside' | 'saysMore'
+    >,
     string
   >,
   person: {

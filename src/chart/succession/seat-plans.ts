@@ -1,5 +1,6 @@
 import type { Position, SuccessionPlan } from '../chart.ts'
 import type { IndexedChart } from '../indexed-chart.ts'
+import { perChart } from '../per-chart.ts'
 import { unitOf } from '../unit-of.ts'
 import { vocabularyKey } from '../vocabulary-key.ts'
 
@@ -11,6 +12,7 @@ export function seatPlans(chart: IndexedChart): (seat: Position) => readonly Suc
   const pools = grouped(chart.plans, ({ targetRole }) => targetRole && vocabularyKey(targetRole))
   const claimed = claimedByPlans(chart)
   const unit = pools.size > 0 ? unitOf(chart) : undefined
+  if (pools.size === 0 && claimed.size === 0) return chart.plansFor
   return (seat) => {
     const role = chart.role(seat)
     const fitting = (role === undefined ? undefined : pools.get(role)) ?? []
@@ -24,10 +26,16 @@ export function seatPlans(chart: IndexedChart): (seat: Position) => readonly Suc
 
 /** The seat that a plan is for; undefined for a pool and where its position is not in the chart or not one seat. */
 export function planSeats(chart: IndexedChart): (plan: SuccessionPlan) => Position | undefined {
-  const seats = new Map<SuccessionPlan, Position>()
-  for (const seat of chart.seats) for (const plan of chart.plansFor(seat)) seats.set(plan, seat)
+  const seats = plannedSeats(chart)
   return (plan) => seats.get(plan)
 }
+
+const plannedSeats = perChart((chart): ReadonlyMap<SuccessionPlan, Position> => {
+  const seats = new Map<SuccessionPlan, Position>()
+  if (chart.plans.length === 0) return seats
+  for (const seat of chart.seats) for (const plan of chart.plansFor(seat)) seats.set(plan, seat)
+  return seats
+})
 
 function claimedByPlans(chart: IndexedChart): ReadonlyMap<Position, readonly SuccessionPlan[]> {
   const byReference = grouped(chart.plans, ({ writtenOn, positionReference }) =>

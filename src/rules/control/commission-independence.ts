@@ -5,6 +5,7 @@ import { functionWords } from '../../chart/function-words.ts'
 import type { IndexedChart } from '../../chart/indexed-chart.ts'
 import { isStaffed } from '../../chart/is-staffed.ts'
 import { holderInRoleLabel, subjectLabel } from '../../chart/labels.ts'
+import { seatsSaying } from '../../chart/seats-saying.ts'
 import { nearestAbove } from '../../chart/tree-passes.ts'
 import { defineRule } from '../../rule.ts'
 
@@ -36,7 +37,7 @@ export default defineRule({
   check(chart, report, { duties }) {
     const carrier = nearestAbove(chart, ({ quota }) => quota !== undefined && quota.amount !== 0)
     let judged = 0
-    for (const on of chart.seats) {
+    for (const on of seatsSaying(chart, 'duties')) {
       const [duty] = dutiesAmong(on, duties)
       const above = chart.manager(on)
       if (!duty || !isStaffed(on)) continue

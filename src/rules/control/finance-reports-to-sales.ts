@@ -30,7 +30,7 @@ export default defineRule({
       return manager && chiefAbove(manager) && !chiefs.has(seat) ? watches(seat, chart) : undefined
     }
     const topmost = topmostAbove(chart, (seat) => controls(seat) !== undefined)
-    for (const on of chart.seats) {
+    for (const on of chart.seatsInWords((seat) => watches(seat, chart) !== undefined)) {
       const fn = controls(on)
       const manager = chart.manager(on)
       const chief = manager && chiefAbove(manager)

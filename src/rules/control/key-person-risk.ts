@@ -2,6 +2,7 @@ import type { Position } from '../../chart/chart.ts'
 import { colleagues } from '../../chart/colleagues.ts'
 import { holderLabel, seatLabel } from '../../chart/labels.ts'
 import { seatHolders } from '../../chart/seat-holders.ts'
+import { seatsSaying } from '../../chart/seats-saying.ts'
 import { emergencyCover, isCovered } from '../../chart/succession/emergency-cover.ts'
 import { heirsIn } from '../../chart/succession/heirs.ts'
 import { needsSuccessor } from '../../chart/succession/needs-successor.ts'
@@ -31,8 +32,10 @@ export default defineRule({
     const holdersOf = seatHolders(chart)
     const coverOf = emergencyCover(chart, true)
     const hasColleague = colleagues(chart)
+    const isGrave = chart.plans.some(({ impactOfLoss }) => impactOfLoss === 'high')
+    const marked = new Set([...seatsSaying(chart, 'critical'), ...seatsSaying(chart, 'impactOfLoss')])
     let judged = 0
-    for (const seat of chart.seats) {
+    for (const seat of isGrave ? chart.seats : marked) {
       const plans = plansOf(seat)
       const grave = plans.find(({ impactOfLoss }) => impactOfLoss === 'high')
       const why = whyKey(seat, grave !== undefined)

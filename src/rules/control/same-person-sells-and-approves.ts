@@ -1,6 +1,7 @@
 import { dutiesAmong } from '../../chart/duties.ts'
 import { functionWords } from '../../chart/function-words.ts'
 import { subjectLabel } from '../../chart/labels.ts'
+import { seatsSaying } from '../../chart/seats-saying.ts'
 import { defineRule } from '../../rule.ts'
 
 export default defineRule({
@@ -26,7 +27,7 @@ export default defineRule({
   },
   check(chart, report, { duties }) {
     let judged = 0
-    for (const on of chart.seats) {
+    for (const on of seatsSaying(chart, 'duties')) {
       const approvals = dutiesAmong(on, duties)
       const [first] = approvals
       if (!first) continue

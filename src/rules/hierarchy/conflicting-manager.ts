@@ -63,8 +63,10 @@ export default defineRule({
 
 function isStatedTwice(position: Position, chart: IndexedChart): boolean {
   const { nestedUnder, teamLead, reportsTo } = position
-  const statements = [nestedUnder, teamLead, reportsTo].filter((statement) => statement !== undefined)
-  return statements.length + listersOf(position, chart).length > 1
+  let statements = reportsTo === undefined ? 0 : 1
+  if (nestedUnder !== undefined) statements++
+  if (teamLead !== undefined) statements++
+  return statements + listersOf(position, chart).length > 1
 }
 
 /** What the record of a nested position says, where that is somebody else than whom it is nested under. */
@@ -76,5 +78,6 @@ function contradiction(position: Position, chart: IndexedChart): string | undefi
 
 /** Who belongs to a unit may be said on either side, and somebody may belong to several. */
 function listersOf(position: Position, chart: IndexedChart): readonly Position[] {
-  return chart.listedBy(position).filter((lister) => lister.isUnit === position.isUnit)
+  const listers = chart.listedBy(position)
+  return listers.length === 0 ? listers : listers.filter((lister) => lister.isUnit === position.isUnit)
 }

@@ -47,6 +47,8 @@ export default defineRule({
 })
 
 function isStatedOnBothSides(position: Position, chart: IndexedChart): boolean {
+  const listers = chart.listedBy(position)
+  if (listers.length === 0) return false
   const manager = chart.namedManager(position)
-  return manager !== undefined && chart.listedBy(position).includes(manager)
+  return manager !== undefined && listers.includes(manager)
 }

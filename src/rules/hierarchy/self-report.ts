@@ -21,8 +21,8 @@ export default defineRule({
     self: '{position} reports to itself. If it is the top of the chart, remove {field}; else name the position above it.',
   },
   check(chart, report) {
-    for (const position of chart.positions) {
-      if (chart.managerState(position) !== 'self' || chart.isRepeat(position)) continue
+    for (const position of chart.positions.filter((each) => chart.managerState(each) === 'self')) {
+      if (chart.isRepeat(position)) continue
       const field = fieldSpelling(position.record, 'reportsTo')
       const fix = isOnlyTop(position, chart)
         ? { description: `Remove ${field}`, edits: [{ on: position, field: 'reportsTo', remove: true as const }] }

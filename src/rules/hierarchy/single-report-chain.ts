@@ -1,5 +1,6 @@
 import type { Position } from '../../chart/chart.ts'
 import { positionLabel } from '../../chart/labels.ts'
+import { managersOf } from '../../chart/managers-of.ts'
 import { singleReports } from '../../chart/single-reports.ts'
 import { stopsAtLeaders } from '../../chart/stops-at-leaders.ts'
 import { defineRule } from '../../rule.ts'
@@ -56,6 +57,6 @@ export default defineRule({
         mutesOn: managers,
       })
     }
-    return chart.seats.some((seat) => chart.reports(seat).length > 0) ? undefined : 'nobody has a direct report'
+    return managersOf(chart).length > 0 ? undefined : 'nobody has a direct report'
   },
 })

@@ -1,4 +1,5 @@
 import { holderInRoleLabel } from '../../chart/labels.ts'
+import { managersOf } from '../../chart/managers-of.ts'
 import { singleReports } from '../../chart/single-reports.ts'
 import { stopsAtLeaders } from '../../chart/stops-at-leaders.ts'
 import { defineRule } from '../../rule.ts'
@@ -45,6 +46,6 @@ export default defineRule({
         related: [{ on: only, note: 'the only report' }],
       })
     }
-    return chart.seats.some((seat) => chart.reports(seat).length > 0) ? undefined : 'nobody has a direct report'
+    return managersOf(chart).length > 0 ? undefined : 'nobody has a direct report'
   },
 })

@@ -1,6 +1,7 @@
 import type { Position } from '../../chart/chart.ts'
 import type { IndexedChart } from '../../chart/indexed-chart.ts'
 import { holderInRoleLabel } from '../../chart/labels.ts'
+import { managersOf } from '../../chart/managers-of.ts'
 import { stopsAtLeaders } from '../../chart/stops-at-leaders.ts'
 import { daysSince } from '../../chart/sure-dates.ts'
 import { team } from '../../chart/team.ts'
@@ -47,7 +48,7 @@ export default defineRule({
     if (chart.complete === false) return 'the chart says that it is not complete'
     if (stopsAtLeaders(chart)) return 'the chart shows the leaders only, and not whom they lead'
     let managers = 0
-    for (const on of chart.seats) {
+    for (const on of managersOf(chart)) {
       const reports = team(on, chart, countVacant)
       if (reports.length > 0) managers++
       // One report is the matter of another rule.

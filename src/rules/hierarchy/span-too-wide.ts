@@ -1,6 +1,7 @@
 import type { Position } from '../../chart/chart.ts'
 import type { IndexedChart } from '../../chart/indexed-chart.ts'
 import { holderLabel, seatLabel } from '../../chart/labels.ts'
+import { managersOf } from '../../chart/managers-of.ts'
 import { team } from '../../chart/team.ts'
 import { roleIds } from '../../chart/titles/roles.ts'
 import { defineRule } from '../../rule.ts'
@@ -47,7 +48,7 @@ export default defineRule({
   },
   check(chart, report, options) {
     let managers = 0
-    for (const position of chart.seats) {
+    for (const position of managersOf(chart)) {
       const reports = team(position, chart, options.countVacant)
       if (reports.length > 0) managers++
       const { max, kind } = limitFor(position, chart, options)

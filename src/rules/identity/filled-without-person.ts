@@ -1,6 +1,7 @@
 import { type ChartRecord, fieldNode, fieldSpelling } from '../../chart/chart-record.ts'
 import { isSaid } from '../../chart/is-said.ts'
 import { seatLabel } from '../../chart/labels.ts'
+import { seatsSaying } from '../../chart/seats-saying.ts'
 import { defineRule } from '../../rule.ts'
 
 export default defineRule({
@@ -18,7 +19,7 @@ export default defineRule({
       '{seat} is marked filled, but {field} says that nobody is there yet. Whoever plans by this chart counts on a colleague who is not. Name the holder, or set status: vacant.',
   },
   check(chart, report) {
-    const filled = chart.seats.filter(({ status }) => status === 'filled')
+    const filled = seatsSaying(chart, 'status').filter(({ status }) => status === 'filled')
     if (filled.length === 0) return 'no position is marked filled'
     if (chart.seats.every(({ holders }) => holders.length === 0)) return 'no position says who holds it'
     for (const on of filled) {

@@ -34,10 +34,8 @@ export default defineRule({
   },
   check(chart, report, { foreignCharts }) {
     if (chart.dialect !== 'native' && !foreignCharts) return 'charts in this format share jobs by repeated records'
-    let judged = 0
-    for (const on of chart.positions) {
-      if (on.holders.length > 0) judged++
-      if (on.holders.length < 2 || isDeclared(on)) continue
+    for (const on of chart.positions.filter(({ holders }) => holders.length > 1)) {
+      if (isDeclared(on)) continue
       const data = { seat: seatLabel(on), holders: listShort(on.holders.map(personLabel)) }
       report({ on, field: 'person', messageId: 'shared', data })
     }
@@ -61,7 +59,8 @@ export default defineRule({
         report({ ...about, messageId: 'repeated', data: { ...data, holders: names } })
       }
     }
-    return judged > 0 || chart.sharedIds.length > 0 ? undefined : 'no position says who holds it'
+    const hasHolders = chart.positions.some(({ holders }) => holders.length > 0)
+    return hasHolders || chart.sharedIds.length > 0 ? undefined : 'no position says who holds it'
   },
 })
 

@@ -3,6 +3,7 @@ import type { Position } from '../../chart/chart.ts'
 import { countByRole } from '../../chart/count-by-role.ts'
 import { holderInRoleLabel, subjectLabel } from '../../chart/labels.ts'
 import { mayClose } from '../../chart/may-close.ts'
+import { seatsSaying } from '../../chart/seats-saying.ts'
 import { isRole, type Role, roleFacts, roleIds } from '../../chart/titles/roles.ts'
 import { unitName } from '../../chart/unit-name.ts'
 import { unitOf } from '../../chart/unit-of.ts'
@@ -55,10 +56,10 @@ export default defineRule({
     const accepted = acceptedReceivers(accept, closers, strictSeedChain)
     const closing = closers.filter(isRole)
     const unit = unitOf(chart)
-    const existing = chart.seats.filter(({ status }) => status !== 'planned')
-    const closes = coverage(existing.filter(mayClose(closing, chart)), unit)
+    const exists = ({ status }: Position): boolean => status !== 'planned'
+    const closes = coverage(mayClose(closing, chart).filter(exists), unit)
     const isLed = coverage(chart.withRole(...salesLeaders), unit)
-    const handing = existing.filter((seat) => receiversOf(seat).length > 0)
+    const handing = seatsSaying(chart, 'handsOffTo').filter(exists)
     const handsOver = coverage(handing, unit)
     const isExtract = (own: string | undefined) => chart.complete === false || !(chart.isComplete || isLed(own))
     for (const [own, inUnit] of byUnit(finders, unit)) {

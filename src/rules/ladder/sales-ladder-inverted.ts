@@ -54,7 +54,7 @@ export default defineRule({
   check(chart, report, { order, chiefOrder, flatReps }) {
     const rungs = rungOfRole(withChiefs(order, chiefOrder), flatReps)
     let pairs = 0
-    for (const position of chart.seats) {
+    for (const position of chart.seatsInWords((seat) => rungs.has(chart.role(seat) ?? ''))) {
       const manager = chart.manager(position)
       const below = rungs.get(chart.role(position) ?? '')
       const above = manager && rungs.get(chart.role(manager) ?? '')

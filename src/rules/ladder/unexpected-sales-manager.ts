@@ -76,7 +76,7 @@ export default defineRule({
   check(chart, report, { permitted, smallTeam }) {
     const headcount = salesHeadcount(chart)
     let judged = 0
-    for (const on of chart.seats) {
+    for (const on of chart.seatsInWords((seat) => permitted[chart.role(seat) ?? ''] !== undefined)) {
       const role = chart.role(on)
       const manager = chart.manager(on)
       const above = manager && chart.role(manager)

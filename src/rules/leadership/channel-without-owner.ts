@@ -1,6 +1,7 @@
 import type { BusinessUnit } from '../../chart/chart.ts'
 import type { IndexedChart } from '../../chart/indexed-chart.ts'
 import { holderInRoleLabel } from '../../chart/labels.ts'
+import { seatsSaying } from '../../chart/seats-saying.ts'
 import { unitChiefs } from '../../chart/unit-chiefs.ts'
 import { unitOf } from '../../chart/unit-of.ts'
 import { vocabularyKey } from '../../chart/vocabulary-key.ts'
@@ -101,7 +102,7 @@ function owners(chart: IndexedChart): (unit: BusinessUnit, dimension: string, it
   const places = new Map<string, Target>()
   const keyOf = (dimension: string, unit: string | undefined, item: string) =>
     JSON.stringify([dimension, unit, vocabularyKey(item)])
-  for (const on of chart.seats) {
+  for (const on of new Set([...seatsSaying(chart, 'channels'), ...seatsSaying(chart, 'covers')])) {
     if (on.status === 'planned') continue
     for (const item of on.channels ?? []) places.set(keyOf('channels', unitOfSeat(on), item), { on, field: 'channels' })
     for (const item of on.covers ?? []) places.set(keyOf('industries', unitOfSeat(on), item), { on, field: 'covers' })

@@ -49,7 +49,7 @@ export default defineRule({
     const unitOfSeat = unitOf(chart)
     const cros = unitChiefs(chart, ['cro'])
     const otherChiefs = new Set(
-      chart.seats.filter((seat) => mayMean(seat, ['cso'], chart) !== false).map((seat) => unitOfSeat(seat)),
+      chart.seatsInWords((seat) => mayMean(seat, ['cso'], chart) !== false).map((seat) => unitOfSeat(seat)),
     )
     const covered = new Map(chart.withRole('cro').map((seat) => [seat, chart.businessUnits.slice(0, 0)]))
     for (const unit of chart.businessUnits) {

@@ -84,7 +84,7 @@ export default defineRule({
 function ledWidely(chart: IndexedChart): (chief: Position, unit: BusinessUnit) => boolean {
   const unitOfSeat = unitOf(chart)
   const isWide = (seat: Position): boolean => mayMean(seat, ['cro', 'cco-commercial'], chart) !== false
-  const covered = new Set(chart.seats.filter(isWide).map(unitOfSeat))
+  const covered = new Set(chart.seatsInWords(isWide).map(unitOfSeat))
   const above = nearestAbove(chart, isWide)
   return (chief, unit) => covered.has(undefined) || covered.has(unit.id) || above(chief) !== undefined
 }

@@ -30,9 +30,8 @@ export default defineRule({
   },
   check(chart, report, { allowOutside }) {
     const allowed = new Set<string>(allowOutside)
-    const sells = (seat: (typeof chart.seats)[number]) =>
-      isOnSalesLadder(seat, chart) && !allowed.has(chart.role(seat) ?? '')
-    for (const { position, chief, top } of strays(chart, ['cso', 'cro'], sells)) {
+    const sellers = chart.seatsInWords((seat) => isOnSalesLadder(seat, chart) && !allowed.has(chart.role(seat) ?? ''))
+    for (const { position, chief, top } of strays(chart, ['cso', 'cro'], sellers)) {
       const manager = chart.manager(position)
       if (position !== top || !manager) continue
       const below = chart.subtree(position).length - 1

@@ -32,8 +32,9 @@ export default defineRule({
       '{people} {report} through {manager}, outside the line of {chief}. A CRO cannot answer for revenue whose first step they do not see. Bring {them} into that line, or under a marketing leader beside the CRO.',
   },
   check(chart, report, { acceptPeerMarketing }) {
-    const isFinder = (seat: Position) => finders.some((role) => role === chart.role(seat))
-    const outside = strays(chart, ['cro'], isFinder).filter((stray) => !isExcused(stray, chart, acceptPeerMarketing))
+    const outside = strays(chart, ['cro'], chart.withRole(...finders)).filter(
+      (stray) => !isExcused(stray, chart, acceptPeerMarketing),
+    )
     for (const [manager, branch] of byManager(outside, chart)) {
       const on = firstSeat(branch.map(({ top }) => top))
       const chief = branch.find(({ position }) => position === on)?.chief

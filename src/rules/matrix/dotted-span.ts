@@ -22,8 +22,9 @@ export default defineRule({
   },
   check(chart, report, { max }) {
     const dotted = dottedReports(chart)
-    for (const on of chart.seats) {
-      const reports = (dotted.get(on) ?? []).filter((seat) => seat !== on && isStaffed(seat))
+    for (const [on, lines] of dotted) {
+      if (on.isUnit) continue
+      const reports = lines.filter((seat) => seat !== on && isStaffed(seat))
       if (reports.length <= max) continue
       report({
         on,

@@ -1,3 +1,4 @@
+import type { Person } from '../../chart/chart.ts'
 import { onDate } from '../../chart/date-words.ts'
 import { hasLeft } from '../../chart/has-left.ts'
 import { holderField } from '../../chart/holder-field.ts'
@@ -23,11 +24,10 @@ export default defineRule({
       '{person} is marked as {status} and still holds {seat}. The seat looks filled, and nobody looks for a successor. Remove them from the seat, or correct their status.',
   },
   check(chart, report) {
-    let judged = 0
-    for (const position of chart.positions) {
+    const concerned = chart.positions.filter(({ holders }) => holders.some(saysWhetherHere))
+    for (const position of concerned) {
       for (const person of position.holders) {
         const { leavingOn, status, id } = person
-        if (leavingOn !== undefined || status !== undefined) judged++
         if (!hasLeft(person, chart.today)) continue
         const said = { person: personLabel(person), seat: seatLabel(position) }
         const about = {
@@ -45,6 +45,10 @@ export default defineRule({
         }
       }
     }
-    return judged > 0 ? undefined : 'nobody in a seat has a leaving date or a status'
+    return concerned.length > 0 ? undefined : 'nobody in a seat has a leaving date or a status'
   },
 })
+
+function saysWhetherHere({ leavingOn, status }: Person): boolean {
+  return leavingOn !== undefined || status !== undefined
+}

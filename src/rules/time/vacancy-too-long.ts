@@ -1,6 +1,7 @@
 import { daysInWords } from '../../chart/date-words.ts'
 import { isPlanned } from '../../chart/is-planned.ts'
 import { roleLabel } from '../../chart/labels.ts'
+import { seatsSaying } from '../../chart/seats-saying.ts'
 import { daysSince, givenDate } from '../../chart/sure-dates.ts'
 import { roleIds } from '../../chart/titles/roles.ts'
 import { defineRule } from '../../rule.ts'
@@ -31,7 +32,7 @@ export default defineRule({
   },
   check(chart, report, { maxDays, roles }) {
     let judged = 0
-    for (const seat of chart.seats) {
+    for (const seat of seatsSaying(chart, 'statusSince')) {
       const { statusSince, frozen, noSuccessionReason } = seat
       if (!seat.vacant || seat.holders.length > 0 || statusSince === undefined) continue
       judged++

@@ -19,13 +19,11 @@ export default defineRule({
       '"{title}" can mean {readings}, and nothing in the chart decides between them. Rules about that seat stay silent until it has a role: write role: {role} if that is what it is, or write the title out in full.',
   },
   check(chart, report) {
-    let titled = 0
-    for (const position of chart.seats) {
+    for (const position of chart.seatsInWords((seat) => chart.title(seat).ambiguous)) {
       if (position.title === undefined) continue
-      titled++
-      const { ambiguous, candidates, readings } = chart.title(position)
+      const { candidates, readings } = chart.title(position)
       const [likeliest] = candidates
-      if (!ambiguous || !likeliest || position.role !== undefined) continue
+      if (!likeliest || position.role !== undefined) continue
       report({
         on: position,
         field: 'title',
@@ -37,6 +35,6 @@ export default defineRule({
         data: { title: position.title, readings: listShort(readings), role: likeliest.role },
       })
     }
-    return titled > 0 ? undefined : 'no position has a title'
+    return chart.seats.some(({ title }) => title !== undefined) ? undefined : 'no position has a title'
   },
 })

@@ -1,4 +1,5 @@
 import { positionLabel } from '../../chart/labels.ts'
+import { seatsSaying } from '../../chart/seats-saying.ts'
 import { isRole, roleFacts, roleIds } from '../../chart/titles/roles.ts'
 import { defineRule } from '../../rule.ts'
 
@@ -24,7 +25,7 @@ export default defineRule({
   },
   check(chart, report, { allowTitleOverride }) {
     let judged = 0
-    for (const position of chart.seats) {
+    for (const position of seatsSaying(chart, 'role')) {
       const { role, title } = position
       if (role === undefined || title === undefined || !isRole(role)) continue
       const { titleRole, otherMeaning } = chart.title(position)

@@ -1,6 +1,7 @@
 import type { Position } from '../../chart/chart.ts'
 import type { IndexedChart } from '../../chart/indexed-chart.ts'
 import { positionLabel } from '../../chart/labels.ts'
+import { seatsSaying } from '../../chart/seats-saying.ts'
 import { phraseKey } from '../../chart/titles/phrase-key.ts'
 import { roleFacts } from '../../chart/titles/roles.ts'
 import { defineRule } from '../../rule.ts'
@@ -63,7 +64,7 @@ interface Kind {
 /** Seats with a level, by role, else by title; on one track. */
 function kinds(chart: IndexedChart): readonly Kind[] {
   const found = new Map<string, { kind: string; seats: Position[] }>()
-  for (const seat of chart.seats) {
+  for (const seat of seatsSaying(chart, 'level')) {
     const role = chart.role(seat)
     if (seat.level === undefined || (role === undefined && seat.title === undefined)) continue
     const name = role === undefined ? `"${phraseKey(seat.title ?? '')}` : role

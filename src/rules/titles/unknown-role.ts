@@ -1,5 +1,6 @@
 import type { Position } from '../../chart/chart.ts'
 import { positionLabel } from '../../chart/labels.ts'
+import { seatsSaying } from '../../chart/seats-saying.ts'
 import { isRole } from '../../chart/titles/roles.ts'
 import { suggestRole } from '../../chart/titles/suggest-role.ts'
 import { defineRule } from '../../rule.ts'
@@ -32,7 +33,7 @@ export default defineRule({
   },
   check(chart, report, { known }) {
     const declared = new Set(known)
-    const withRole = chart.seats.filter(({ role }) => role !== undefined)
+    const withRole = seatsSaying(chart, 'role')
     const strangers = new Map<string, Position[]>()
     for (const position of withRole) {
       const { role = '' } = position
