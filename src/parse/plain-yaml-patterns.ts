@@ -28,8 +28,11 @@ export const plainInFlow = new RegExp(plain(odd + brackets), 'y')
 /** Text in quotes, without anything escaped. */
 export const quotedText = new RegExp(quoted, 'y')
 
-/** Source of a pattern for a value of a map that stands on one line and not in brackets. */
-export const scalar = `(?:${quoted}|${plain(odd)})`
+/**
+ * Source of a pattern for a value of a map that stands on one line and not in brackets. Seen ahead and then repeated, so
+ * that no other way is tried where what follows does not fit: there would be too many.
+ */
+export const scalar = `(?=(${quoted}|${plain(odd)}))\\1`
 
 export const spaces = / */y
 

@@ -41,7 +41,7 @@ export class RecordLinks {
   private readonly across: (KnownLink | undefined)[] = []
   private patterns = 0
 
-  /** @param value source of the pattern for a value; it has no groups that are counted */
+  /** @param value source of the pattern for a value, in which there is one way at most to match a text */
   constructor(value: string) {
     this.value = value
   }

@@ -276,6 +276,15 @@ describe('records written alike', () => {
     expect(countPlain(slips(nested, '    - id: e'), yaml)).toBeGreaterThan(200)
   })
 
+  it('are read in linear time, however long a value is and whatever follows it', () => {
+    const long = 'words and more '.repeat(2_000)
+    const record = (title: string, level: string) => `  - id: p\n    title: ${title}\n    level: ${level}\n`
+    const text = `positions:\n${record('Seller', '1').repeat(3)}${record(`${long}x # y`, '2')}${record(`${long}x`, '3')}`
+    expect(yaml(text)).toBe(true)
+    const inJson = (title: string) => `{"id": "p", "title": "${title}", "level": 1}`
+    expect(json(`[${[...['a', 'b', 'c'].map(inJson), `{"id": "p", "title": "${long}" }`].join(', ')}]`)).toBe(true)
+  })
+
   it('are read in JSON as the full parser reads them, whatever slips in', () => {
     const text = `{\n  "positions": [${objects.join(',')}\n  ]\n}\n`
     expect(countPlain(slips(text, '\n    {\n      "id": "p-3"'), json)).toBeGreaterThan(200)
