@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { lineStarts, locate } from '../src/line-index.ts'
+import { lineStart, locate } from '../src/line-index.ts'
 import { sourceOf } from './parse/parse-text.ts'
 
-const startsOf = (text: string) => [...lineStarts(sourceOf(text))]
+/** Where the lines start, up to the first that is not there. */
+function startsOf(text: string): readonly number[] {
+  const source = sourceOf(text)
+  const starts: number[] = []
+  for (let start = lineStart(source, 1); start !== undefined; start = lineStart(source, starts.length + 1)) {
+    starts.push(start)
+  }
+  return starts
+}
 
-describe('lineStarts', () => {
+describe('lineStart', () => {
   it.each([
     ['', [0]],
     ['\n', [0, 1]],
@@ -16,6 +24,7 @@ describe('lineStarts', () => {
     ['a\n\rb', [0, 2, 3]],
   ])('knows where the lines of %j start', (text, starts) => {
     expect(startsOf(text)).toEqual(starts)
+    expect(lineStart(sourceOf(text), starts.length)).toBe(starts.at(-1))
   })
 })
 

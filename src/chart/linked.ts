@@ -42,9 +42,14 @@ export function linked(
 /** Whoever leads a function or may lead it, groups of people among them. */
 function possibleLeaders(chart: IndexedChart, fn: string): readonly Position[] {
   const known = leadersByFunction(chart)
-  const leaders = known.get(fn) ?? chart.positions.filter((position) => chart.leads(position, fn) !== false)
+  const leaders = known.get(fn) ?? leadersAndGroups(chart, fn)
   known.set(fn, leaders)
   return leaders
+}
+
+function leadersAndGroups(chart: IndexedChart, fn: string): readonly Position[] {
+  const mayLead = (position: Position): boolean => chart.leads(position, fn) !== false
+  return [...chart.seatsInWords(mayLead), ...chart.positions.filter((each) => each.isUnit && mayLead(each))]
 }
 
 const leadersByFunction = perChart(() => new Map<string, readonly Position[]>())

@@ -26,12 +26,10 @@ export interface Reference {
   readonly owner: Label
 }
 
-const none: readonly Reference[] = []
-
 /** Every reference of a chart but `reportsTo` and `businessUnit`; of those to people, only what leads to nobody. */
 export function references(chart: IndexedChart): readonly Reference[] {
   return [
-    ...chart.positions.flatMap(inPosition),
+    ...chart.positions.filter(namesOthers).flatMap(inPosition),
     ...chart.businessUnits.flatMap(inUnit),
     ...chart.lifecycle.flatMap(inStage),
     ...chart.plans.flatMap((plan) => inPlan(plan, chart)),
@@ -39,7 +37,6 @@ export function references(chart: IndexedChart): readonly Reference[] {
 }
 
 function inPosition(on: Position): readonly Reference[] {
-  if (!namesOthers(on)) return none
   const owner = positionLabel(on)
   const { quota, actingFor, coveredBy, dottedLineTo, handsOffTo = [], liaison = [] } = on
   const make = maker(on, owner)

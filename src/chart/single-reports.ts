@@ -26,6 +26,17 @@ export interface SingleReportOptions {
  * of the chart are broken: each of those may lead to one of them.
  */
 export function singleReports(chart: IndexedChart, options: SingleReportOptions): ReadonlyMap<Position, Position> {
+  const known = knownSingles(chart)
+  const key = `${options.countVacant} ${options.ignoreRoot}`
+  const found = known.get(key) ?? findSingleReports(chart, options)
+  known.set(key, found)
+  return found
+}
+
+/** Two rules ask, mostly with the same options. */
+const knownSingles = perChart(() => new Map<string, ReadonlyMap<Position, Position>>())
+
+function findSingleReports(chart: IndexedChart, options: SingleReportOptions): ReadonlyMap<Position, Position> {
   const { meant, open } = brokenLines(chart)
   const looped = loopMembers(chart)
   const dotted = dottedReports(chart)

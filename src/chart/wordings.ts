@@ -9,7 +9,10 @@ export function wordings(
 ): Int32Array {
   const departmentNumber = numbering<string | undefined>()
   const unsaid = departmentNumber(undefined)
-  const departments = Int32Array.from(positions, ({ department }) => departmentNumber(department))
+  const departments = new Int32Array(positions.length)
+  positions.forEach(({ department }, index) => {
+    departments[index] = departmentNumber(department)
+  })
   const titleNumber = numbering<string | undefined>()
   const resolutionNumber = numbering<TitleResolution | undefined>()
   const placeNumber = numbering<number>()
@@ -17,13 +20,14 @@ export function wordings(
   const wordingNumber = numbering<number>()
   const most = positions.length + 1
   let special = 0
-  return Int32Array.from(positions, ({ index, title, covers }) => {
+  const numbers = new Int32Array(positions.length)
+  positions.forEach(({ title, covers }, index) => {
+    const place = placeNumber((departments[index] ?? 0) * most + (departments[managers[index] ?? -1] ?? unsaid))
+    const meaning = meaningNumber(titleNumber(title) * most + resolutionNumber(titles[index]))
     // Hardly any seat says what it covers: each of those is a wording of its own, counted from the other end.
-    if (covers) return positions.length - ++special
-    const above = managers[index] ?? -1
-    const place = placeNumber((departments[index] ?? 0) * most + (departments[above] ?? unsaid))
-    return wordingNumber(place * most + meaningNumber(titleNumber(title) * most + resolutionNumber(titles[index])))
+    numbers[index] = covers ? positions.length - ++special : wordingNumber(place * most + meaning)
   })
+  return numbers
 }
 
 /** Numbers things in the order in which they are first met, from 0. */

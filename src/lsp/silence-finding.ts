@@ -1,7 +1,7 @@
 import { modify } from 'jsonc-parser'
 import { ignoreKey } from '../chart/ignored-rules.ts'
 import type { Finding, TextEdit } from '../finding.ts'
-import { lineStarts, locate } from '../line-index.ts'
+import { lineStart, locate } from '../line-index.ts'
 import { findDirectives } from '../parse/find-directives.ts'
 import type { NodeId, Tree } from '../parse/tree.ts'
 import { type ChartView, entityAround, nodeAtOffset } from './chart-view.ts'
@@ -20,7 +20,7 @@ export function silenceFinding({ ruleId, place }: Finding, view: ChartView): rea
 function inComment(ruleId: string, offset: number, tree: Tree): readonly TextEdit[] | undefined {
   const { source } = tree
   const { line } = locate(source, offset)
-  const start = lineStarts(source)[line - 1] ?? 0
+  const start = lineStart(source, line) ?? 0
   const above = findDirectives(source, tree).directives.find(
     (each) => each.kind === 'next-line' && each.line === line - 1,
   )

@@ -1,5 +1,5 @@
 import type { Position, Range } from 'vscode-languageserver'
-import { lineStarts, locate } from '../line-index.ts'
+import { lineStart, locate } from '../line-index.ts'
 import type { Place, Source, Span } from '../source.ts'
 
 /** A place as editors count: lines and UTF-16 units from 0. */
@@ -18,10 +18,9 @@ export function positionAt(source: Source, offset: number): Position {
 
 /** The offset of a position; one behind the end of its line counts as the end of the line. */
 export function offsetAt(source: Source, { line, character }: Position): number {
-  const starts = lineStarts(source)
-  const start = starts[line]
+  const start = lineStart(source, line + 1)
   if (start === undefined) return source.text.length
-  const next = starts[line + 1]
+  const next = lineStart(source, line + 2)
   const end = next === undefined ? source.text.length : endOfLine(source.text, start, next)
   return Math.min(start + Math.max(0, character), end)
 }

@@ -1,4 +1,4 @@
-import { lineStarts, locate } from '../line-index.ts'
+import { lineStart, locate } from '../line-index.ts'
 import type { Place, Source } from '../source.ts'
 import { displayWidth, graphemes, graphemeWidth } from './display-width.ts'
 import type { Palette } from './format.ts'
@@ -49,10 +49,9 @@ export function codeFrame(place: Place, { palette, width, lineAfter }: FrameOpti
 
 /** Offsets of a line's first unit and of its line ending; both 0 where there is no such line. */
 function lineBounds(source: Source, line: number): readonly [number, number] {
-  const starts = lineStarts(source)
-  const start = starts[line - 1]
+  const start = lineStart(source, line)
   if (start === undefined) return [0, 0]
-  let end = starts[line] ?? source.text.length
+  let end = lineStart(source, line + 1) ?? source.text.length
   while (end > start && (source.text[end - 1] === '\n' || source.text[end - 1] === '\r')) end--
   return [start, end]
 }

@@ -47,17 +47,18 @@ export default defineRule({
     wide: '{manager} leads {reports} people directly from {seat}, more than the {max} that suit {kind}. Time to coach each of them runs out. Split the team, or put a lead in between.',
   },
   check(chart, report, options) {
-    let managers = 0
-    for (const position of managersOf(chart)) {
-      const reports = team(position, chart, options.countVacant)
-      if (reports.length > 0) managers++
+    const managers = managersOf(chart)
+    for (const position of managers) {
       const { max, kind } = limitFor(position, chart, options)
+      if (chart.reports(position).length <= max) continue
+      const reports = team(position, chart, options.countVacant)
       if (reports.length <= max) continue
       const said = { reports: reports.length, seat: seatLabel(position), max, kind }
       if (position.holders[0]?.name === undefined) report({ on: position, messageId: 'unheld', data: said })
       else report({ on: position, messageId: 'wide', data: { ...said, manager: holderLabel(position) } })
     }
-    return managers > 0 ? undefined : 'nobody has a direct report'
+    const hasTeam = managers.some((manager) => team(manager, chart, options.countVacant).length > 0)
+    return hasTeam ? undefined : 'nobody has a direct report'
   },
 })
 

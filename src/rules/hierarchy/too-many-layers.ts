@@ -73,19 +73,33 @@ function limitFor(people: number, steps: readonly (readonly (number | null)[])[]
   return fitting?.[1] ?? Number.POSITIVE_INFINITY
 }
 
-/** Top → the first of the seats that are furthest below it. Where a board stands above, whoever leads is the top. */
+/** Top → the first by place of the seats that are furthest below it. Where a board stands above, whoever leads is the top. */
 function deepestLeaves(chart: IndexedChart): ReadonlyMap<Position, Position> {
-  const isAbove = (seat: Position): boolean => ['board', 'chair'].includes(chart.role(seat) ?? '')
-  const topOf = nearestAbove(chart, (seat) => {
+  const boards = new Set(chart.withRole('board', 'chair'))
+  const isTop = (seat: Position): boolean => {
     const manager = chart.manager(seat)
-    return chart.managerState(seat) !== 'managed' || (manager !== undefined && isAbove(manager))
-  })
-  const deepest = new Map<Position, Position>()
-  for (const seat of chart.seats) {
-    const top = topOf(seat)
-    if (!top || isAbove(top) || seat.status === 'planned' || isAssistant(seat)) continue
-    const known = deepest.get(top)
-    if (!known || chart.depth(seat) > chart.depth(known)) deepest.set(top, seat)
+    return manager === undefined || boards.has(manager)
   }
+  const topOf = nearestAbove(chart, isTop)
+  const deepest = new Map<Position, Position>()
+  for (const top of chart.seats.filter((seat) => isTop(seat) && !boards.has(seat))) {
+    const below = chart.subtree(top)
+    const leaf = deepestOf(boards.size === 0 ? below : below.filter((seat) => topOf(seat) === top), chart)
+    if (leaf) deepest.set(top, leaf)
+  }
+  return deepest
+}
+
+function deepestOf(seats: readonly Position[], chart: IndexedChart): Position | undefined {
+  let deepest: Position | undefined
+  let most = -1
+  const look = (seat: Position): void => {
+    const levels = chart.depth(seat)
+    const isFirst = levels > most || (levels === most && seat.index < (deepest?.index ?? 0))
+    if (!isFirst || seat.status === 'planned' || isAssistant(seat)) return
+    deepest = seat
+    most = levels
+  }
+  seats.forEach(look)
   return deepest
 }

@@ -88,8 +88,9 @@ export default defineRule({
     for (const seat of seats) {
       const own = seatStyle(seat, chart)
       if (own?.style === 'execution' || surely(seat) === 0 || otherwise(seat) > 0) continue
-      const strategists = chart.subtree(seat).flatMap((position) => {
-        const held = position !== seat && leads(position) === true ? seatStyle(position, chart) : undefined
+      const below = possible.filter((position) => position !== seat && chart.isInSubtree(position, seat))
+      const strategists = below.flatMap((position) => {
+        const held = leads(position) === true ? seatStyle(position, chart) : undefined
         return held?.style === 'strategy' ? [{ position, holder: held.holder }] : []
       })
       if (strategists.length === 0) continue
