@@ -14,14 +14,19 @@ const keepsCode = !process.env.NODE_DISABLE_COMPILE_CACHE && !process.env.NODE_V
  * Below, compiling costs more than the functions, which have little to do, give back.
  */
 const improvements = [
-  ['sparkplug', 40_000],
   ['opt', 1_000_000],
   // Improving a loop while it goes on is for those that go on for long.
   ['use-osr', 8_000_000],
 ]
 
-/** Most of what runs often calls little; inlining more makes improving it slower by more than the code gets faster. */
-const inlining = '--max-inlined-bytecode-size-cumulative=300'
+/** For less text than this, setting anything takes longer than it saves. */
+const leastTuned = 40_000
+
+/**
+ * Most of what runs often calls little; inlining more makes improving it slower by more than the code gets faster. The
+ * second is what V8 comes with.
+ */
+const [inlining, usualInlining] = [300, 920].map((size) => `--max-inlined-bytecode-size-cumulative=${size}`)
 
 /** The newest Node.js in which V8 was seen to know these improvements: it complains aloud of what it does not know. */
 const newestTuned = 26
@@ -37,7 +42,6 @@ let mostText = -1
  */
 function loadBundle(folder) {
   const loaded = new Map()
-  tuneCode(0)
 
   function loadPart(name) {
     const known = loaded.get(name)
@@ -46,7 +50,7 @@ function loadBundle(folder) {
     const text = readFileSync(file)
     const compiled = `${file}.${kind}.bin`
     const cachedData = keepsCode ? compiledCode(compiled, text) : undefined
-    const script = new Script(text.latin1Slice(), { filename: file, cachedData })
+    const script = inUsualSettings(() => new Script(text.latin1Slice(), { filename: file, cachedData }))
     if (keepsCode && (cachedData === undefined || script.cachedDataRejected)) {
       uncompiled.push({ file: compiled, text, script })
     }
@@ -66,17 +70,28 @@ function loadBundle(folder) {
 
 /** Has V8 improve code as it pays off for so much text; never less than before, since a process may have more to do. */
 function improveCode(length) {
-  if (length > mostText) tuneCode(length)
+  if (length <= mostText) return
+  mostText = length
+  tuneCode()
 }
 
-function tuneCode(length) {
-  mostText = length
+function tuneCode() {
+  if (mostText >= leastTuned) setFlags(inlining, (least) => mostText >= least)
+}
+
+/** Compiled code is only good with the settings that it was made with: those that V8 comes with. */
+function inUsualSettings(action) {
+  if (mostText >= leastTuned) setFlags(usualInlining, () => true)
+  const result = action()
+  tuneCode()
+  return result
+}
+
+function setFlags(inliningFlag, isOn) {
   if (Number.parseInt(process.versions.node, 10) > newestTuned) return
   const { setFlagsFromString } = require('node:v8')
-  setFlagsFromString(inlining)
-  for (const [improvement, least] of improvements) {
-    setFlagsFromString(length < least ? `--no-${improvement}` : `--${improvement}`)
-  }
+  setFlagsFromString(inliningFlag)
+  for (const [improvement, least] of improvements) setFlagsFromString(`--${isOn(least) ? '' : 'no-'}${improvement}`)
 }
 
 function compiledCode(file, text) {
@@ -95,9 +110,7 @@ function compiledCode(file, text) {
  */
 function keepCompiledCode() {
   if (uncompiled.length === 0 || mostText <= 0) return
-  // Compiled code is only good with the settings that it was made with.
-  tuneCode(0)
-  require('./keep-compiled-code.js').keepCompiledCode(uncompiled)
+  inUsualSettings(() => require('./keep-compiled-code.js').keepCompiledCode(uncompiled))
 }
 
 module.exports = { loadBundle, improveCode, keepCompiledCode }

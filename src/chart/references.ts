@@ -26,6 +26,8 @@ export interface Reference {
   readonly owner: Label
 }
 
+const none: readonly Reference[] = []
+
 /** Every reference of a chart but `reportsTo` and `businessUnit`; of those to people, only what leads to nobody. */
 export function references(chart: IndexedChart): readonly Reference[] {
   return [
