@@ -40,6 +40,19 @@ const spread = (most: number, others: number) =>
     ...Array.from({ length: others }, (_, at) => `id: e${at}, title: Designer, department: design, reportsTo: h${at}`),
   )
 
+/** Two seats of one person, the first with this title. */
+const shares = (first: string, second: string, title = 'Planner') => [
+  'id: top, title: Plant Director',
+  `id: a, title: ${title}, name: Ann Ash, reportsTo: top, ${first}`,
+  `id: b, title: Buyer, name: Ann Ash, reportsTo: top, ${second}`,
+]
+const clerks = (many: number) => Array.from({ length: many }, (_, at) => `id: c${at}, title: Clerk, reportsTo: top`)
+const staff = (...lines: readonly string[]) => `people:\n${lines.map((line) => `  - {${line}}\n`).join('')}`
+const listed = (...people: readonly string[]) => `${staff(...people)}${seats('id: a, title: Buyer')}`
+/** Somebody who holds no seat, beside somebody who does. */
+const withStaff = (person: string, more = '') =>
+  `${staff('id: p-ann, name: Ann Ash', person)}positions:\n  - id: a\n    title: Buyer\n    person: p-ann\n${more}`
+
 const cases: readonly (readonly [rule: string, what: string, silent: string, speaks: string])[] = [
   [
     'level-compression',
@@ -98,6 +111,84 @@ const cases: readonly (readonly [rule: string, what: string, silent: string, spe
     'the archetype is player-coach',
     seats('id: top, title: CEO, archetype: player-coach', ...pair.slice(1)),
     seats('id: top, title: CEO, archetype: coordinator', ...pair.slice(1)),
+  ],
+  [
+    'person-in-several-seats',
+    'the shares make one job, and no more',
+    seats(...shares('fte: 0.6', 'fte: 0.4')),
+    seats(...shares('fte: 0.6', 'fte: 0.5')),
+  ],
+  [
+    'person-in-several-seats',
+    'each of the seats says its share',
+    seats(...shares('fte: 0.6', 'fte: 0.4')),
+    seats(...shares('fte: 0.6', 'level: 4')),
+  ],
+  [
+    'person-in-several-seats',
+    'one of the seats is that of a founder, and the firm is small',
+    seats(...shares('level: 4', 'level: 4', 'Gründerin'), ...clerks(46)),
+    seats(...shares('level: 4', 'level: 4', 'Gründerin'), ...clerks(47)),
+  ],
+  [
+    'person-in-several-seats',
+    'one of the seats is that of a co-founder',
+    seats(...shares('level: 4', 'level: 4', 'Co-Founder')),
+    seats(...shares('level: 4', 'level: 4', 'Co-Leader')),
+  ],
+  [
+    'person-in-several-seats',
+    'the second seat is only planned',
+    seats(...shares('level: 4', 'status: planned')),
+    seats(...shares('level: 4', 'status: filled')),
+  ],
+  [
+    'vacant-with-person',
+    'the seat is held until tomorrow',
+    seats('id: a, title: Buyer, name: Ann Ash, status: vacant, until: 2026-11-02'),
+    seats('id: a, title: Buyer, name: Ann Ash, status: vacant, until: 2026-11-01'),
+  ],
+  [
+    'vacant-with-person',
+    'the seat is held until some day of this month',
+    seats('id: a, title: Buyer, name: Ann Ash, status: vacant, until: 2026-11'),
+    seats('id: a, title: Buyer, name: Ann Ash, status: vacant, until: 2026-10'),
+  ],
+  [
+    'orphan-person',
+    'somebody works for another firm',
+    withStaff('id: p-bo, name: Bo Bay, status: Contractor'),
+    withStaff('id: p-bo, name: Bo Bay, status: employee'),
+  ],
+  [
+    'orphan-person',
+    'a plan is theirs, by their name',
+    withStaff('id: p-bo, name: Bo Bay', '    succession: {owners: [Bo Bay]}\n'),
+    withStaff('id: p-bo, name: Bo Bay', '    succession: {owners: [Bo Bar]}\n'),
+  ],
+  [
+    'filled-without-person',
+    'the holder is not told',
+    seats('id: x, title: Clerk, name: Bo Bay', 'id: a, title: Buyer, name: N/D, status: filled'),
+    seats('id: x, title: Clerk, name: Bo Bay', 'id: a, title: Buyer, name: Vacant, status: filled'),
+  ],
+  [
+    'filled-without-person',
+    'no seat says who holds it',
+    seats('id: a, title: Buyer, status: filled', 'id: x, title: Clerk'),
+    seats('id: a, title: Buyer, status: filled', 'id: x, title: Clerk, name: Bo Bay'),
+  ],
+  [
+    'duplicate-person-name',
+    'the two have different addresses',
+    listed('id: p-1, name: Bo Bay, email: bo@x.example', 'id: p-2, name: Bo Bay, email: bay@x.example'),
+    listed('id: p-1, name: Bo Bay, email: bo@x.example', 'id: p-2, name: Bo Bay, email: Bo@x.example'),
+  ],
+  [
+    'duplicate-person-name',
+    'only one of the two has an address',
+    listed('id: p-1, name: Bo Bay, email: bo@x.example', 'id: p-2, name: Bo Bay'),
+    listed('id: p-1, name: Bo Bay, email: bo@x.example', 'id: p-2, name: BO BAY, email: bo@x.example'),
   ],
 ]
 
