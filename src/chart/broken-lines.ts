@@ -2,6 +2,7 @@ import type { Position } from './chart.ts'
 import type { ManagerState } from './indexed-chart.ts'
 import { perChart } from './per-chart.ts'
 import { suggestPosition } from './suggest-position.ts'
+import { unmanaged } from './unmanaged.ts'
 
 /** What the broken reporting lines of a chart may have been. */
 export interface BrokenLines {
@@ -16,7 +17,9 @@ const mostLooks = 200
 
 /** The lines that surely lead to a wrong place or are missing. Each may belong to a manager who seems to lack a report. */
 export const brokenLines = perChart((chart): BrokenLines => {
-  const lost = chart.seats.filter((seat) => isBroken(chart.managerState(seat)))
+  const lost = unmanaged(chart).filter(
+    (seat) => isBroken(chart.managerState(seat)) && !seat.isUnit && !chart.isRepeat(seat),
+  )
   const meant = lost.slice(0, mostLooks).flatMap((seat) => {
     if (chart.managerState(seat) !== 'unknown' || seat.reportsTo === undefined) return []
     return suggestPosition(seat.reportsTo, seat, chart)?.target ?? []

@@ -1,6 +1,6 @@
 import type { EntityKind, EntityReference } from '../finding.ts'
 import type { RecordProblem } from '../parse/check-record.ts'
-import { isPlainRecord } from '../parse/plain-record.ts'
+import { isPlainRecord, type PlainKey, plainKeys } from '../parse/plain-record.ts'
 import type { RecordKind } from '../parse/record-validator.ts'
 import { toValue } from '../parse/to-value.ts'
 import type { Place } from '../source.ts'
@@ -57,11 +57,11 @@ export async function chartProblems(
 function suspiciousRecords(parts: ChartParts, chart: Chart, mapped: FieldMapping): readonly Suspect[] {
   const suspects: Suspect[] = []
   const dialects = new Map(parts.map(({ tree, dialect }) => [tree, dialect]))
-  const plainFields = fieldsByNames()
+  const keys = keysByNames()
   const look = (kind: RecordKind, record: ChartRecord, skip = nothing): void => {
     const dialect = dialects.get(record.tree)
     if (!dialect || (!dialect.strictFields && mapped.size === 0)) return
-    if (!isPlainRecord(kind, record.tree, record.node, skip, plainFields(record.names))) {
+    if (!isPlainRecord(kind, record.tree, record.node, keys(kind, skip, record.names))) {
       suspects.push({ kind, skip, record, dialect })
     }
   }
@@ -76,18 +76,16 @@ function suspiciousRecords(parts: ChartParts, chart: Chart, mapped: FieldMapping
   return suspects
 }
 
-type FieldOfKey = (key: string) => string | undefined
-
-/** The fields that keys surely stand for; by the names, which most records share. */
-function fieldsByNames(): (names: FieldNames) => FieldOfKey {
-  const known = new Map<FieldNames, FieldOfKey>()
-  return (names) => {
-    const found = known.get(names)
-    if (found) return found
+/** What the keys of records may hold; by the names that a record goes by, which most share, and the kind. */
+function keysByNames(): (kind: RecordKind, skip: ReadonlySet<string>, names: FieldNames) => (key: string) => PlainKey {
+  const known = new Map<FieldNames, Map<RecordKind, (key: string) => PlainKey>>()
+  return (kind, skip, names) => {
+    const byKind = known.get(names) ?? new Map<RecordKind, (key: string) => PlainKey>()
+    known.set(names, byKind)
     const isSimple = names.sought.length === 0 && names.hidden.size === 0
-    const fieldOf: FieldOfKey = isSimple ? (key) => fieldOfKey(names, key) : () => undefined
-    known.set(names, fieldOf)
-    return fieldOf
+    const keyOf = byKind.get(kind) ?? plainKeys(kind, skip, (key) => (isSimple ? fieldOfKey(names, key) : undefined))
+    byKind.set(kind, keyOf)
+    return keyOf
   }
 }
 

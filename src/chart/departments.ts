@@ -43,10 +43,11 @@ export const departments = perChart((chart): readonly Department[] => {
     const byKey = byUnit.get(own) ?? new Map<string, OpenDepartment>()
     let department = byKey.get(key)
     if (!department) {
-      department = { key, name: seat.department ?? '', unit: own, parts: [] }
+      department = { key, name: seat.department ?? '', unit: own, members: [], parts: [] }
       found.push(department)
       byUnit.set(own, byKey.set(key, department))
     }
+    department.members.push(seat)
     const last = department.parts.at(-1)
     if (last && chart.isInSubtree(seat, last.top)) last.members.push(seat)
     else department.parts.push({ top: seat, members: [seat] })
@@ -54,7 +55,6 @@ export const departments = perChart((chart): readonly Department[] => {
   inTreeOrder(chart).forEach(place)
   return found.map(({ parts, ...department }) => ({
     ...department,
-    members: parts.length === 1 ? (parts[0]?.members ?? []) : parts.flatMap(({ members }) => members),
     parts: [...parts].sort(
       (a, b) =>
         b.members.length - a.members.length || chart.depth(a.top) - chart.depth(b.top) || compareSeats(a.top, b.top),
@@ -63,6 +63,7 @@ export const departments = perChart((chart): readonly Department[] => {
 })
 
 interface OpenDepartment extends Pick<Department, 'key' | 'name' | 'unit'> {
+  readonly members: Position[]
   readonly parts: { readonly top: Position; readonly members: Position[] }[]
 }
 

@@ -17,14 +17,15 @@ export interface PositionIds {
 export function positionIds(positions: readonly Position[]): PositionIds {
   const claims = new Map<string, Position>()
   const several = new Map<string, Position[]>()
-  for (const position of positions) {
-    if (position.id === undefined) continue
+  const claim = (position: Position): void => {
+    if (position.id === undefined) return
     const earlier = claims.get(position.id)
     const claimants = earlier && several.get(position.id)
     if (!earlier) claims.set(position.id, position)
     else if (claimants) claimants.push(position)
     else several.set(position.id, [earlier, position])
   }
+  positions.forEach(claim)
   const shared = [...several]
     .map(([id, claimants]) => sharedId(id, claimants))
     .sort((a, b) => (a.positions[0]?.index ?? 0) - (b.positions[0]?.index ?? 0))
@@ -73,7 +74,7 @@ function otherIds(
   claims: ReadonlyMap<string, unknown>,
 ): ReadonlyMap<string, Position | 'ambiguous'> {
   const others = new Map<string, Position | 'ambiguous'>()
-  for (const position of positions) {
+  for (const position of positions.filter(({ otherIds }) => otherIds.length > 0)) {
     for (const id of position.otherIds) {
       if (!claims.has(id)) others.set(id, others.has(id) ? 'ambiguous' : position)
     }

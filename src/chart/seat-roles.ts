@@ -45,10 +45,12 @@ export function seatRoles(
     if (holders) holders.push(position)
     else byRole.set(role, [position])
   }
-  const withRole = (...roles: readonly Role[]): readonly Position[] =>
-    roles.length === 1
-      ? (byRole.get(roles[0] as Role) ?? [])
-      : roles.flatMap((role) => byRole.get(role) ?? []).sort((a, b) => a.index - b.index)
+  // The same roles are asked for by many rules.
+  const withRoles = memoised((roles): readonly Position[] => {
+    const found = roles.split(' ').map((role) => byRole.get(role as Role) ?? [])
+    return found.length === 1 ? (found[0] ?? []) : found.flat().sort((a, b) => a.index - b.index)
+  })
+  const withRole = (...roles: readonly Role[]): readonly Position[] => withRoles(roles.join(' '))
   const headed = functionsWithHeads(byRole)
   const leads = (position: Position, fn: string): boolean | undefined => {
     if (position.covers?.some((covered) => slug(covered) === fn)) return true

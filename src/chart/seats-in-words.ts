@@ -7,24 +7,23 @@ const none: readonly Position[] = []
 
 /** Finds the seats that pass a test which looks at nothing but their words: asks one seat of each wording. */
 export function seatsInWords(seats: readonly Position[], wordings: () => Int32Array): SeatsInWords {
-  const examples = once(() => {
-    const found = new Map<number, Position>()
+  const groups = once((): readonly (readonly Position[])[] => {
+    const found = new Map<number, Position[]>()
     const numbers = wordings()
-    for (const seat of seats) {
+    seats.forEach((seat) => {
       const wording = numbers[seat.index] ?? 0
-      if (!found.has(wording)) found.set(wording, seat)
-    }
-    return found
+      const group = found.get(wording)
+      if (group) group.push(seat)
+      else found.set(wording, [seat])
+    })
+    return [...found.values()]
   })
   return (test) => {
-    const passing = new Uint8Array(wordings().length)
-    let count = 0
-    for (const [wording, example] of examples()) {
-      if (!test(example)) continue
-      passing[wording] = 1
-      count++
-    }
+    const passing = groups().filter(([example]) => example !== undefined && test(example))
+    if (passing.length < 2) return passing[0] ?? none
     const numbers = wordings()
-    return count === 0 ? none : seats.filter(({ index }) => passing[numbers[index] ?? 0] === 1)
+    const passes = new Uint8Array(numbers.length)
+    for (const [example] of passing) if (example) passes[numbers[example.index] ?? 0] = 1
+    return seats.filter(({ index }) => passes[numbers[index] ?? 0] === 1)
   }
 }

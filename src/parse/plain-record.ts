@@ -1,4 +1,5 @@
 import { plainRecords } from '../generated/chart-fields.ts'
+import { memoised } from '../memoised.ts'
 import type { RecordKind } from './record-validator.ts'
 import type { NodeId, ScalarValue, Tree } from './tree.ts'
 
@@ -27,30 +28,41 @@ const nullBit = 8
 /** Days that are in every month: what else there may be is left to the full check. */
 const plainDate = /^\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|1\d|2[0-8]))?$/
 
+/** What a key may hold in a kind of record: `passed` where that does not count here, `unsure` where it takes the full check to tell. */
+export type PlainKey = 'passed' | 'unsure' | { readonly field: PlainField; readonly isNeeded: boolean }
+
 /**
- * Whether a record is right at first sight. Ordinary records are; of any other `checkRecord` tells what is wrong, if
- * anything is.
+ * The keys of a kind of record.
  * @param skipped keys that do not count
  * @param fieldOf the field that a key stands for; undefined where that is no simple matter
  */
-export function isPlainRecord(
+export function plainKeys(
   kind: RecordKind,
-  tree: Tree,
-  record: NodeId,
   skipped: ReadonlySet<string>,
   fieldOf: (key: string) => string | undefined,
-): boolean {
+): (key: string) => PlainKey {
   const plain = plainRecords.get(kind)
-  if (!plain) return false
-  let isComplete = plain.needed.size === 0
+  return memoised((key) => {
+    if (skipped.has(key)) return 'passed'
+    const name = fieldOf(key)
+    if (name === undefined || !plain) return 'unsure'
+    const field = plain.fields.get(name)
+    if (field) return { field, isNeeded: plain.needed.has(name) }
+    return name.startsWith('x-') ? 'passed' : 'unsure'
+  })
+}
+
+/**
+ * Whether a record is right at first sight. Ordinary records are; of any other `checkRecord` tells what is wrong, if
+ * anything is.
+ */
+export function isPlainRecord(kind: RecordKind, tree: Tree, record: NodeId, keyOf: (key: string) => PlainKey): boolean {
+  let isComplete = plainRecords.get(kind)?.needed.size === 0
   const isPlain = tree.everyChild(record, (node, key = '') => {
-    if (skipped.has(key)) return true
-    const field = fieldOf(key)
-    if (field === undefined) return false
-    const allowed = plain.fields.get(field)
-    if (!allowed) return field.startsWith('x-')
-    if (!isAllowed(tree, node, allowed)) return false
-    if (!isComplete && plain.needed.has(field) && (tree.text(node) ?? '') !== '') isComplete = true
+    const known = keyOf(key)
+    if (typeof known === 'string') return known === 'passed'
+    if (!isAllowed(tree, node, known.field)) return false
+    if (!isComplete && known.isNeeded && (tree.text(node) ?? '') !== '') isComplete = true
     return true
   })
   return isPlain && isComplete

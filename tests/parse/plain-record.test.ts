@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { plainRecords } from '../../src/generated/chart-fields.ts'
 import { checkRecord } from '../../src/parse/check-record.ts'
-import { isPlainRecord } from '../../src/parse/plain-record.ts'
+import { isPlainRecord, plainKeys } from '../../src/parse/plain-record.ts'
 import type { RecordKind } from '../../src/parse/record-validator.ts'
 import { toValue } from '../../src/parse/to-value.ts'
 import { treeOf } from './parse-text.ts'
@@ -10,7 +10,12 @@ const nothing: ReadonlySet<string> = new Set()
 
 function isPlain(kind: RecordKind, text: string): boolean {
   const tree = treeOf(text)
-  return isPlainRecord(kind, tree, tree.documents[0] ?? 0, nothing, (key) => key)
+  return isPlainRecord(
+    kind,
+    tree,
+    tree.documents[0] ?? 0,
+    plainKeys(kind, nothing, (key) => key),
+  )
 }
 
 const values = [
@@ -66,7 +71,8 @@ describe('isPlainRecord', () => {
 
   it('takes no key of which it does not know what it stands for', () => {
     const tree = treeOf('id: cro')
-    expect(isPlainRecord('position', tree, tree.documents[0] ?? 0, nothing, () => undefined)).toBe(false)
+    const keys = plainKeys('position', nothing, () => undefined)
+    expect(isPlainRecord('position', tree, tree.documents[0] ?? 0, keys)).toBe(false)
   })
 
   it.each([...plainRecords.keys()])('takes no %s in which the full check finds anything', (kind) => {

@@ -21,10 +21,10 @@ export default defineRule({
       '{position} is in the {list} of {manager}, but its own record names no manager. Whoever reads only that record takes it for the top. Add the line there.',
   },
   check(chart, report) {
+    const nothing = 'no reporting line is stated on both sides'
+    if (!chart.positions.some(({ saysMore, namedReports }) => saysMore && namedReports !== undefined)) return nothing
     const seats = chart.positions.filter((position) => !chart.isRepeat(position) && !position.nestedUnder)
-    if (!seats.some((position) => isStatedOnBothSides(position, chart))) {
-      return 'no reporting line is stated on both sides'
-    }
+    if (!seats.some((position) => isStatedOnBothSides(position, chart))) return nothing
     for (const position of seats) {
       const manager = chart.manager(position)
       // Who belongs to a unit may be said on either side.

@@ -2,6 +2,7 @@ import type { Position } from '../../chart/chart.ts'
 import { fieldSpelling } from '../../chart/chart-record.ts'
 import type { IndexedChart } from '../../chart/indexed-chart.ts'
 import { positionLabel } from '../../chart/labels.ts'
+import { unmanaged } from '../../chart/unmanaged.ts'
 import { defineRule } from '../../rule.ts'
 
 export default defineRule({
@@ -21,7 +22,7 @@ export default defineRule({
     self: '{position} reports to itself. If it is the top of the chart, remove {field}; else name the position above it.',
   },
   check(chart, report) {
-    for (const position of chart.positions.filter((each) => chart.managerState(each) === 'self')) {
+    for (const position of unmanaged(chart).filter((each) => chart.managerState(each) === 'self')) {
       if (chart.isRepeat(position)) continue
       const field = fieldSpelling(position.record, 'reportsTo')
       const fix = isOnlyTop(position, chart)

@@ -4,6 +4,7 @@ import type { IndexedChart } from '../../chart/indexed-chart.ts'
 import { positionLabel } from '../../chart/labels.ts'
 import { repairReference } from '../../chart/repair-reference.ts'
 import { type SuggestedPosition, suggestPosition } from '../../chart/suggest-position.ts'
+import { unmanaged } from '../../chart/unmanaged.ts'
 import { defineRule } from '../../rule.ts'
 
 const mostLooks = 200
@@ -28,7 +29,7 @@ export default defineRule({
     nearest: '{position} reports to "{manager}", and no position has that {what}. Did you mean {suggestion}?',
   },
   check(chart, report) {
-    const lost = chart.positions.filter((position) => isLost(position, chart) && !chart.isRepeat(position))
+    const lost = unmanaged(chart).filter((position) => isLost(position, chart) && !chart.isRepeat(position))
     const suggest = suggester(chart)
     for (const position of lost) {
       const manager = position.reportsTo ?? position.teamLead ?? ''
