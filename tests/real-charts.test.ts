@@ -25,6 +25,7 @@ if (!isThere) {
 }
 
 describe.runIf(!isThere)('real charts', () => {
+  // Shown as skipped on purpose: the charts are not part of the repository, so a clone alone cannot try them.
   it.skip('are not here, so nothing was tried on them', () => {})
 })
 

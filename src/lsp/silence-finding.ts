@@ -6,8 +6,8 @@ import { findDirectives } from '../parse/find-directives.ts'
 import type { NodeId, Tree } from '../parse/tree.ts'
 import { type ChartView, entityAround, nodeAtOffset } from './chart-view.ts'
 
-/** Stands for a reason until somebody writes one. */
-const reason = 'TODO: say why this is fine'
+/** Stands in the chart for a reason until its author writes one. */
+const reason = 'say here why this is fine'
 
 /** The edits that silence a finding where it stands, in a comment or, in JSON, in the data; undefined where there is no place for either. */
 export function silenceFinding({ ruleId, place }: Finding, view: ChartView): readonly TextEdit[] | undefined {

@@ -24,7 +24,7 @@ async function actionsAt(path: string, marked: string, languageId?: string, only
 
 describe('silencing a finding', () => {
   const title = 'Silence unknown-manager here, with a reason'
-  const comment = 'orglint-disable-next-line unknown-manager -- TODO: say why this is fine'
+  const comment = 'orglint-disable-next-line unknown-manager -- say here why this is fine'
 
   it.each([
     [
@@ -71,7 +71,7 @@ describe('silencing a finding', () => {
         {
           id: 'a',
           reportsTo: 'nobody',
-          'x-orglint-ignore': [{ rule: 'unknown-manager', reason: 'TODO: say why this is fine' }],
+          'x-orglint-ignore': [{ rule: 'unknown-manager', reason: 'say here why this is fine' }],
         },
       ],
     })
@@ -89,7 +89,7 @@ describe('silencing a finding', () => {
     )
     expect(JSON.parse(second.after(title)).positions[0]['x-orglint-ignore']).toEqual([
       { rule: 'x' },
-      { rule: 'unknown-manager', reason: 'TODO: say why this is fine' },
+      { rule: 'unknown-manager', reason: 'say here why this is fine' },
     ])
   })
 
