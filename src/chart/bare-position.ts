@@ -48,6 +48,9 @@ const seldomSaid = {
   noSuccessionReason: undefined,
 }
 
+/** What positions inherit until they say it. */
+export type SeldomSaid = keyof typeof seldomSaid
+
 /** Positions inherit what they do not say: of a hundred thousand, fields of their own would fill the memory. */
 class BarePosition {
   readonly kind = 'position'

@@ -1,13 +1,11 @@
+import { plainDate } from '../parse/plain-date.ts'
 import type { PartialDate } from './chart.ts'
 
 const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
-/** Most dates are such, and need no calendar. */
-const dayOfEveryMonth = /^\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|1\d|2[0-8]))?$/
-
 /** A text as a date, or undefined where it is none: `YYYY-MM-DD` or `YYYY-MM`, and the day must exist. */
 export function partialDate(text: string): PartialDate | undefined {
-  if (dayOfEveryMonth.test(text)) return text
+  if (plainDate.test(text)) return text
   if (!/^\d{4}-\d{2}(?:-\d{2})?$/.test(text)) return undefined
   const day = text.length === 7 ? 1 : Number(text.slice(8))
   return day >= 1 && day <= daysInMonth(Number(text.slice(0, 4)), Number(text.slice(5, 7))) ? text : undefined

@@ -1,5 +1,6 @@
 import { plainRecords } from '../generated/chart-fields.ts'
 import { memoised } from '../memoised.ts'
+import { plainDate } from './plain-date.ts'
 import type { RecordKind } from './record-validator.ts'
 import type { NodeId, ScalarValue, Tree } from './tree.ts'
 
@@ -25,8 +26,6 @@ export interface PlainRecord {
 const stringBit = 1
 const typeBits: Readonly<Record<string, number>> = { string: stringBit, number: 2, boolean: 4 }
 const nullBit = 8
-/** Days that are in every month: what else there may be is left to the full check. */
-const plainDate = /^\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|1\d|2[0-8]))?$/
 
 /** What a key may hold in a kind of record: `passed` where that does not count here, `unsure` where it takes the full check to tell. */
 export type PlainKey = 'passed' | 'unsure' | { readonly field: PlainField; readonly isNeeded: boolean }
