@@ -179,6 +179,11 @@ describe('the fields that a user maps', () => {
     ])
   })
 
+  it('mark a post as gone however the word is written', async () => {
+    const escaped = register.replace('Eliminated', '"\\u0045liminated"')
+    expect(await readAs(escaped, { fields: mapping, roots: ['XX'] })).toHaveLength(3)
+  })
+
   it('are known without a mapping where they are those of the British register of posts', async () => {
     expect(await readAs(register)).toEqual(['flat', '1 Permanent Secretary (Ana) → root', '2 Director → 1'])
   })
