@@ -3,6 +3,7 @@ import type { ManagerState } from './indexed-chart.ts'
 import { perChart } from './per-chart.ts'
 import { suggestPosition } from './suggest-position.ts'
 import { unmanaged } from './unmanaged.ts'
+import { worthALook } from './worth-a-look.ts'
 
 /** What the broken reporting lines of a chart may have been. */
 export interface BrokenLines {
@@ -12,16 +13,15 @@ export interface BrokenLines {
   readonly open: number
 }
 
-/** Broken lines after these are not looked into: in such a chart it is not the spelling that is wrong. */
-const mostLooks = 200
-
 /** The lines that surely lead to a wrong place or are missing. Each may belong to a manager who seems to lack a report. */
 export const brokenLines = perChart((chart): BrokenLines => {
   const lost = unmanaged(chart).filter(
     (seat) => isBroken(chart.managerState(seat)) && !seat.isUnit && !chart.isRepeat(seat),
   )
-  const meant = lost.slice(0, mostLooks).flatMap((seat) => {
-    if (chart.managerState(seat) !== 'unknown' || seat.reportsTo === undefined) return []
+  const misspelt = lost.filter((seat) => chart.managerState(seat) === 'unknown')
+  const looked = worthALook(misspelt.flatMap(({ reportsTo }) => reportsTo ?? []))
+  const meant = misspelt.flatMap((seat) => {
+    if (seat.reportsTo === undefined || !looked.has(seat.reportsTo)) return []
     return suggestPosition(seat.reportsTo, seat, chart)?.target ?? []
   })
   return {

@@ -1,4 +1,6 @@
+import { memoised } from '../memoised.ts'
 import { nearest } from '../nearest.ts'
+import { once } from '../once.ts'
 import type { Position } from './chart.ts'
 import type { IndexedChart } from './indexed-chart.ts'
 import { perChart } from './per-chart.ts'
@@ -41,8 +43,8 @@ export function suggestPosition(
   if (byName) return suggested(byName, ', which that person holds')
   if (chart.positions.length - (from ? 1 : 0) > mostIds) return undefined
   return (
-    (from && chart.goesByName(from) ? bySimilarName(reference, from, chart) : undefined) ??
-    bySimilarId(reference, from, meant, chart)
+    (from && chart.goesByName(from) ? bySimilarName(reference, from, meant) : undefined) ??
+    bySimilarId(reference, from, meant)
   )
 }
 
@@ -65,14 +67,17 @@ interface LookUps {
   readonly byTitle: LookUp
   readonly byMainTitle: LookUp
   readonly byName: LookUp
-  /** Every id, with what is left of it without its digits. */
-  readonly patterns: ReadonlyMap<string, string>
+  /** The one position whose id is most like a reference, or none. As the next one, it takes a walk through all of them. */
+  readonly similarId: (reference: string) => readonly Position[]
+  /** The same for names of holders. */
+  readonly similarName: (reference: string) => readonly Position[]
 }
 
 /** Enough to see that there are several, the position that holds the reference apart. */
 const fewEnough = 3
 
-const lookUps = perChart(({ positions }): LookUps => {
+const lookUps = perChart((chart): LookUps => {
+  const { positions } = chart
   const named = positions.filter(({ id }) => id !== undefined)
   return {
     byId: gather(positions, ({ id, otherIds }) =>
@@ -81,14 +86,15 @@ const lookUps = perChart(({ positions }): LookUps => {
     byTitle: gather(named, ({ title }) => (title === undefined ? [] : [title.toLowerCase()])),
     byMainTitle: gather(named, ({ title }) => (title === undefined ? [] : [mainTitle(title)])),
     byName: gather(named, ({ holders }) => holders.flatMap(({ name }) => name?.toLowerCase() ?? [])),
-    patterns: new Map(named.map(({ id = '' }) => [id, withoutDigits(id)])),
+    similarId: memoised(bySpelling(named, chart)),
+    similarName: memoised(byNameSpelling(positions)),
   }
 })
 
-function gather(positions: readonly Position[], keysOf: (position: Position) => readonly string[]): LookUp {
+function gather(positions: readonly Position[], keysOf: (position: Position) => string | readonly string[]): LookUp {
   const found = new Map<string, Position[]>()
   for (const position of positions) {
-    for (const key of new Set(keysOf(position))) {
+    for (const key of new Set([keysOf(position)].flat())) {
       const known = found.get(key)
       if (!known) found.set(key, [position])
       else if (known.length < fewEnough) known.push(position)
@@ -100,26 +106,37 @@ function gather(positions: readonly Position[], keysOf: (position: Position) => 
 function bySimilarId(
   reference: string,
   from: Position | undefined,
-  { patterns }: LookUps,
-  chart: IndexedChart,
+  { similarId }: LookUps,
 ): SuggestedPosition | undefined {
-  // Numbers are always much alike: that one is near says nothing.
-  const pattern = withoutDigits(reference)
-  const ids = [...patterns].flatMap(([id, known]) => (known === pattern ? [] : id))
-  const id = nearest(reference, ids)
-  const target = id === undefined ? undefined : chart.positionById(id)
+  const [target] = similarId(reference)
   return target && target !== from ? suggested(target) : undefined
 }
 
-function bySimilarName(reference: string, from: Position, chart: IndexedChart): SuggestedPosition | undefined {
-  const others = chart.positions.filter((position) => position !== from)
-  const names = others.flatMap(({ holders }) => holders[0]?.name ?? [])
-  const name = nearest(reference, new Set(names))
-  const found = others.filter(({ holders }) => name !== undefined && holders[0]?.name === name)
-  const [target] = found
-  return target && name !== undefined && found.length === 1
-    ? { target, reference: name, isCertain: false, label: `"${name}"` }
-    : undefined
+function bySpelling(named: readonly Position[], chart: IndexedChart): (reference: string) => readonly Position[] {
+  const patterns = new Map(named.map(({ id = '' }) => [id, withoutDigits(id)]))
+  return (reference) => {
+    // Numbers are always much alike: that one is near says nothing.
+    const pattern = withoutDigits(reference)
+    const ids = [...patterns].flatMap(([id, known]) => (known === pattern ? [] : id))
+    const id = nearest(reference, ids)
+    const target = id === undefined ? undefined : chart.positionById(id)
+    return target ? [target] : []
+  }
+}
+
+function bySimilarName(reference: string, from: Position, { similarName }: LookUps): SuggestedPosition | undefined {
+  const [target] = similarName(reference)
+  const name = target?.holders[0]?.name
+  if (!target || target === from || name === undefined) return undefined
+  return { target, reference: name, isCertain: false, label: `"${name}"` }
+}
+
+function byNameSpelling(positions: readonly Position[]): (reference: string) => readonly Position[] {
+  const bearers = once(() => gather(positions, ({ holders }) => holders[0]?.name ?? []))
+  return (reference) => {
+    const found = bearers().get(nearest(reference, bearers().keys()) ?? '') ?? []
+    return found.length === 1 ? found : []
+  }
 }
 
 function comparable(id: string): string {

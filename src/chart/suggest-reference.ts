@@ -1,11 +1,13 @@
+import { memoised } from '../memoised.ts'
 import { nearest } from '../nearest.ts'
-import type { Entity, Person } from './chart.ts'
+import type { Entity, Person, Position } from './chart.ts'
 import type { IndexedChart } from './indexed-chart.ts'
 import { peopleByReference } from './people-by-reference.ts'
 import type { Reference } from './references.ts'
 import { seatsHeld } from './seats-held.ts'
 import { suggestPosition } from './suggest-position.ts'
 import { isRole } from './titles/roles.ts'
+import { worthALook } from './worth-a-look.ts'
 
 /** What a mistaken reference most likely means, and how to write it. */
 export interface SuggestedReference {
@@ -18,29 +20,27 @@ export interface SuggestedReference {
   readonly label: string
 }
 
-/** After so many different mistakes no more are looked into: in such a chart it is not the spelling that is wrong. */
-const mostLookUps = 200
-
-/** Looks for what mistaken references mean. */
-export function suggestReference(chart: IndexedChart): (reference: Reference) => SuggestedReference | undefined {
+/** Looks for what these mistaken references mean. None is meant to lead to the position that it stands on. */
+export function suggestReference(
+  chart: IndexedChart,
+  mistaken: readonly Reference[],
+): (reference: Reference) => SuggestedReference | undefined {
   const personBy = peopleByReference(chart)
   const seatsOf = seatsHeld(chart)
   const people = chart.people.filter(({ id }) => id !== undefined)
-  const known = new Map<string, SuggestedReference | undefined>()
-  return (reference) => {
-    const key = `${reference.kind} ${reference.text}`
-    if (known.has(key) || known.size >= mostLookUps) return known.get(key)
-    const found = suggest(reference)
-    known.set(key, found)
-    return found
+  const looked = worthALook(mistaken.map(({ text }) => text))
+  const personMeant = memoised((text) => some(meantPerson(text)))
+  const personLike = memoised((text) => some(similarPerson(text)))
+  return ({ kind, text, on }) => {
+    if (!looked.has(text)) return undefined
+    if (kind === 'person') return personMeant(text)[0] ?? personLike(text)[0]
+    const position = meantPosition(text, on.kind === 'position' ? on : undefined)
+    return kind === 'position' ? position : (personMeant(text)[0] ?? position ?? personLike(text)[0])
   }
 
-  function suggest({ kind, text, on }: Reference): SuggestedReference | undefined {
-    if (kind === 'person') return meantPerson(text) ?? similarPerson(text)
-    const from = on.kind === 'position' ? on : undefined
-    const position = byHolder(text) ?? byRole(text)
-    if (kind === 'position') return position ?? suggestPosition(text, from, chart)
-    return meantPerson(text) ?? position ?? suggestPosition(text, from, chart) ?? similarPerson(text)
+  function meantPosition(text: string, from: Position | undefined): SuggestedReference | undefined {
+    const plain = byHolder(text) ?? byRole(text)
+    return plain && plain.target !== from ? plain : suggestPosition(text, from, chart)
   }
 
   function byHolder(text: string): SuggestedReference | undefined {
@@ -82,6 +82,10 @@ export function suggestReference(chart: IndexedChart): (reference: Reference) =>
 
 function suggested(target: Entity, reference: string, mistake = ''): SuggestedReference {
   return { target, reference, isCertain: false, label: `"${reference}"${mistake}` }
+}
+
+function some(found: SuggestedReference | undefined): readonly SuggestedReference[] {
+  return found ? [found] : []
 }
 
 function only(found: readonly Person[]): Person | undefined {

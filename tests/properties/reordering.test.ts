@@ -74,8 +74,11 @@ describe('reordering', () => {
   })
 })
 
-/** Each finding as a baseline knows it. */
+/** Each finding as a baseline knows it, and what kind of message it has. */
 async function identitiesIn(chart: object): Promise<readonly string[]> {
   const { files } = await soundReport([sourceFrom(JSON.stringify(chart), { format: 'json' })])
-  return files.flatMap(({ findings }) => numberedIdentities(findings)).sort()
+  const findings = files.flatMap((file) => file.findings)
+  return numberedIdentities(findings)
+    .map((identity, at) => `${identity} (${findings[at]?.messageId})`)
+    .sort()
 }

@@ -3,11 +3,10 @@ import { fieldSpelling } from '../../chart/chart-record.ts'
 import type { IndexedChart } from '../../chart/indexed-chart.ts'
 import { positionLabel } from '../../chart/labels.ts'
 import { repairReference } from '../../chart/repair-reference.ts'
-import { type SuggestedPosition, suggestPosition } from '../../chart/suggest-position.ts'
+import { suggestPosition } from '../../chart/suggest-position.ts'
 import { unmanaged } from '../../chart/unmanaged.ts'
+import { worthALook } from '../../chart/worth-a-look.ts'
 import { defineRule } from '../../rule.ts'
-
-const mostLooks = 200
 
 export default defineRule({
   id: 'unknown-manager',
@@ -30,9 +29,9 @@ export default defineRule({
   },
   check(chart, report) {
     const lost = unmanaged(chart).filter((position) => isLost(position, chart) && !chart.isRepeat(position))
-    const suggest = suggester(chart)
+    const looked = worthALook(lost.map(managerNamed))
     for (const position of lost) {
-      const manager = position.reportsTo ?? position.teamLead ?? ''
+      const manager = managerNamed(position)
       const field = fieldSpelling(position.record, 'reportsTo')
       const about = { on: position, field: 'reportsTo', value: manager }
       const data = { position: positionLabel(position), manager }
@@ -41,7 +40,7 @@ export default defineRule({
         continue
       }
       const what = chart.goesByName(position) ? 'name' : 'id'
-      const suggestion = suggest(manager, position)
+      const suggestion = looked.has(manager) ? suggestPosition(manager, position, chart) : undefined
       if (suggestion === undefined) {
         report({ ...about, messageId: 'unknown', data: { ...data, what, field } })
       } else {
@@ -62,17 +61,11 @@ export default defineRule({
   },
 })
 
+function managerNamed({ reportsTo, teamLead = '' }: Position): string {
+  return reportsTo ?? teamLead
+}
+
 function isLost(position: Position, chart: IndexedChart): boolean {
   const state = chart.managerState(position)
   return state === 'unknown' || state === 'namesakes'
-}
-
-/** A look for what is near goes through all positions, so it is done once per name, and not for more names than anybody reads. */
-function suggester(chart: IndexedChart): (manager: string, from: Position) => SuggestedPosition | undefined {
-  const known = new Map<string, SuggestedPosition | undefined>()
-  return (manager, from) => {
-    if (!known.has(manager) && known.size < mostLooks) known.set(manager, suggestPosition(manager, from, chart))
-    const found = known.get(manager)
-    return found?.target === from ? undefined : found
-  }
 }

@@ -32,10 +32,10 @@ export default defineRule({
     const people = new Set(chart.people.flatMap(({ id, name }) => [id, name]))
     const departments = new Set(chart.positions.map(({ department = '' }) => vocabularyKey(department)))
     const isRootMarker = rootMarkerTest(undefined, (id) => positionIds.has(id))
-    const suggest = suggestReference(chart)
-    for (const reference of all) {
+    const mistaken = all.filter((reference) => !isKnown(reference))
+    const suggest = suggestReference(chart, mistaken)
+    for (const reference of mistaken) {
       const { on, field, spelling, text, kind, owner } = reference
-      if (isKnown(reference)) continue
       const suggestion = suggest(reference)
       // Where nobody is listed, a word may be somebody's name.
       const mayBeName = kind !== 'position' && kind !== 'person' && !chart.declaresPeople
