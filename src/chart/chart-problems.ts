@@ -163,7 +163,11 @@ function located(
   record: ChartRecord,
 ): ChartProblem {
   const [name = '', ...inside] = path
-  const field = fieldInWords([fieldSpelling(record, name), ...inside])
+  const isKey = (at: number): boolean => {
+    const owner = at === 0 ? record.node : nodeAt(record, path.slice(0, at))
+    return owner !== undefined && record.tree.kind(owner) === 'map'
+  }
+  const field = fieldInWords([fieldSpelling(record, name), ...inside], isKey)
   return {
     ruleId,
     messageId,
@@ -181,6 +185,7 @@ function problemPlace(ruleId: string, path: readonly string[], record: ChartReco
   return key ? { source: record.tree.source, ...key } : placeOf(record.tree, node)
 }
 
-function misplacedProblem({ place, expected, found }: MisplacedValue): ChartProblem {
-  return { ruleId: 'invalid-field', messageId: 'misplaced', data: { expected, found }, place }
+function misplacedProblem({ place, field, expected, found }: MisplacedValue): ChartProblem {
+  const problem = { ruleId: 'invalid-field', messageId: 'misplaced', data: { expected, found }, place }
+  return field === undefined ? problem : { ...problem, field }
 }

@@ -1,9 +1,12 @@
 import { quoteText } from '../parse/describe-value.ts'
 
-/** `reportsTo`, `amount of quota`, `item 2 of symptoms`: the way from a record to a value, inside out. */
-export function fieldInWords(steps: readonly string[]): string {
+/**
+ * `reportsTo`, `amount of quota`, `item 2 of symptoms`: the way from a record to a value, inside out. A number is that
+ * of an item unless it is a key of a map.
+ */
+export function fieldInWords(steps: readonly string[], isKey: (at: number) => boolean): string {
   return steps
-    .map((step) => (/^\d+$/.test(step) ? `item ${Number(step) + 1}` : quoteKey(step)))
+    .map((step, at) => (/^\d+$/.test(step) && !isKey(at) ? `item ${Number(step) + 1}` : quoteKey(step)))
     .reverse()
     .join(' of ')
 }

@@ -13,11 +13,16 @@ export async function ignoreProblems(fields: readonly IgnoreField[]): Promise<re
     checkRecord('ignores', toValue(tree, node)).map(({ ruleId, messageId, path, data }) => ({
       ruleId,
       messageId,
-      // Of a field that is none, the message says itself where it stands.
-      data: { ...data, field: fieldInWords(ruleId === 'unknown-field' ? path.slice(-1) : [ignoreKey, ...path]) },
+      data: { ...data, field: fieldWords(ruleId, path) },
       place: problemPlace(tree, node, ruleId, path),
     })),
   )
+}
+
+function fieldWords(ruleId: string, path: readonly string[]): string {
+  // Of a field that is none, the message says itself where it stands.
+  if (ruleId === 'unknown-field') return fieldInWords(path.slice(-1), () => true)
+  return fieldInWords([ignoreKey, ...path], () => false)
 }
 
 function problemPlace(tree: Tree, field: NodeId, ruleId: string, path: readonly string[]) {

@@ -76,6 +76,19 @@ describe('a text of another kind is read for what it is, or refused in one findi
   )
 })
 
+it('a key that is a number is called by it, and no item of a list', async () => {
+  const { messages } = await found('positions:\n  - {id: ceo, title: Chief Executive Officer, 1: a, quota: {2: b}}\n')
+  expect(messages.map(({ message }) => message.split(' is no field')[0])).toEqual(['1', '2 of quota'])
+})
+
+it('what stands in a wrong place is told from what stands in another one', async () => {
+  const { messages } = await found('{"people": 5, "positions": [{"id": "ceo", "title": "CEO"}, []]}', 'chart.json')
+  expect(messages).toMatchObject([
+    { message: 'Here stands a single value where a list of people belongs.', field: 'people' },
+    { message: 'Here stands a list where one of the positions, a map of fields, belongs.', field: 'positions' },
+  ])
+})
+
 describe('a text of great size gives few findings', () => {
   it('ten megabytes on one line', async () => {
     const seats = Array.from({ length: 100_000 }, (_, at) => ({

@@ -13,7 +13,7 @@ export function listRecords(
 ): readonly ChartRecord[] {
   if (isNull(tree, node)) return []
   if (tree.kind(node) !== 'list') {
-    misplaced.push(misplacedValue(tree, node, expected))
+    misplaced.push(misplacedValue(tree, node, tree.key(node), expected))
     return []
   }
   const seen = new Set<NodeId>()
@@ -22,7 +22,7 @@ export function listRecords(
     const target = tree.target(item)
     if (tree.hasAliases && seen.size === seen.add(target).size) return true
     if (tree.kind(item) === 'map') records.push({ tree, node: target, names, keyIsId: false })
-    else misplaced.push(misplacedValue(tree, item, `${expected.replace(/^a list of /, '')}, each a map of fields`))
+    else misplaced.push(misplacedValue(tree, item, tree.key(node), oneOf(expected)))
     return true
   })
   return records
@@ -32,8 +32,12 @@ export function isNull(tree: Tree, node: NodeId): boolean {
   return tree.kind(node) === 'scalar' && tree.value(node) === null
 }
 
-export function misplacedValue(tree: Tree, node: NodeId, expected: string): MisplacedValue {
+function oneOf(expected: string): string {
+  return `one of the ${expected.replace(/^a list of /, '')}, a map of fields,`
+}
+
+function misplacedValue(tree: Tree, node: NodeId, field: string | undefined, expected: string): MisplacedValue {
   const { start, end } = tree.span(node)
   const found = { map: 'a map', list: 'a list', scalar: 'a single value' }[tree.kind(node)]
-  return { place: { source: tree.source, start, end }, expected, found }
+  return { place: { source: tree.source, start, end }, field, expected, found }
 }

@@ -30,6 +30,8 @@ export interface PositionRecord {
 /** A map was expected here and something else stands there. */
 export interface MisplacedValue {
   readonly place: Place
+  /** The field that it stands in, as the chart spells it; a whole file has none. */
+  readonly field: string | undefined
   /** For people: `a list of positions`. */
   readonly expected: string
   readonly found: string
