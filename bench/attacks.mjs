@@ -302,6 +302,19 @@ export const attacks = [
     }),
   ],
   [
+    'long ids one letter apart, half of them of nobody',
+    ['chart.json'],
+    (size) => ({
+      'chart.json': JSON.stringify({
+        positions: Array.from({ length: size / 240 }, (_, at) => ({
+          id: `${'a'.repeat(80)}${at}`,
+          title: 'Clerk',
+          reportsTo: `${'a'.repeat(80)}${at}${at % 2 ? 'x' : ''}`,
+        })),
+      }),
+    }),
+  ],
+  [
     'overrides',
     ['chart.json'],
     (size) => ({

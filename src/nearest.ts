@@ -38,28 +38,49 @@ function bits(number: number): number {
   return count
 }
 
+/** More than any two words differ by. */
+const tooFar = 1_000_000_000
+
 /** Insertions, deletions, replacements and swaps of neighbours that turn one word into the other; above `limit` any larger number. */
 export function editDistance(from: string, to: string, limit = Number.POSITIVE_INFINITY): number {
+  if (Math.abs(from.length - to.length) > limit) return tooFar
+  const shorter = Math.min(from.length, to.length)
+  let start = 0
+  while (start < shorter && from[start] === to[start]) start++
+  let end = 0
+  while (end < shorter - start && from[from.length - 1 - end] === to[to.length - 1 - end]) end++
+  return distance(from.slice(start, from.length - end), to.slice(start, to.length - end), limit)
+}
+
+function distance(from: string, to: string, limit: number): number {
   let beforePrevious: number[] = []
-  let previous = Array.from({ length: to.length + 1 }, (_, column) => column)
-  for (let row = 1; row <= from.length; row++) {
-    const current = [row]
-    let smallest = row
-    for (let column = 1; column <= to.length; column++) {
-      const same = from[row - 1] === to[column - 1]
+  let previous: number[] = []
+  let current: number[] = []
+  for (let column = 0; column <= to.length; column++) previous.push(column)
+  for (let line = 1; line <= from.length; line++) {
+    // What is further from the diagonal differs by more letters than the limit.
+    const first = Math.max(1, line - limit)
+    const last = Math.min(to.length, line + limit)
+    let smallest = first === 1 ? line : tooFar
+    current[first - 1] = smallest
+    current[last + 1] = tooFar
+    for (let column = first; column <= last; column++) {
+      const same = from[line - 1] === to[column - 1]
       let cost = Math.min(
         (previous[column] ?? 0) + 1,
         (current[column - 1] ?? 0) + 1,
         (previous[column - 1] ?? 0) + (same ? 0 : 1),
       )
-      const swapped = row > 1 && column > 1 && from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1]
+      const swapped = line > 1 && column > 1 && from[line - 1] === to[column - 2] && from[line - 2] === to[column - 1]
       if (swapped) cost = Math.min(cost, (beforePrevious[column - 2] ?? 0) + 1)
-      current.push(cost)
+      current[column] = cost
       smallest = Math.min(smallest, cost)
     }
     if (smallest > limit) return smallest
+    const spare = beforePrevious
     beforePrevious = previous
     previous = current
+    current = spare
   }
   return previous[to.length] ?? 0
 }

@@ -17,7 +17,7 @@ export interface SuggestedPosition {
 }
 
 /** Above this many ids a look for similar ones would cost more than it is worth. */
-const mostIds = 20_000
+export const mostIds = 20_000
 
 /**
  * Knows the common mistakes: another case, blanks around the id, zeros before it, the title or the holder's name
@@ -149,6 +149,7 @@ function mainTitle(title: string): string {
   return (title.toLowerCase().split(/[,;(&/|]| [-–—] /)[0] ?? '').trim()
 }
 
+/** Codes such as UUIDs are but numbers written with letters, too. */
 function withoutDigits(id: string): string {
-  return id.replace(/\d+/g, '#')
+  return id.replace(/[\da-f][\da-f-]{14,}[\da-f]|\d+/gi, '#')
 }

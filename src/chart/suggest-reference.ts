@@ -5,7 +5,7 @@ import type { IndexedChart } from './indexed-chart.ts'
 import { peopleByReference } from './people-by-reference.ts'
 import type { Reference } from './references.ts'
 import { seatsHeld } from './seats-held.ts'
-import { suggestPosition } from './suggest-position.ts'
+import { mostIds, suggestPosition } from './suggest-position.ts'
 import { isRole } from './titles/roles.ts'
 import { worthALook } from './worth-a-look.ts'
 
@@ -28,7 +28,9 @@ export function suggestReference(
   const personBy = peopleByReference(chart)
   const seatsOf = seatsHeld(chart)
   const people = chart.people.filter(({ id }) => id !== undefined)
-  const looked = worthALook(mistaken.map(({ text }) => text))
+  const ids = people.flatMap(({ id }) => id ?? [])
+  const texts = mistaken.map(({ text }) => text)
+  const looked = worthALook(texts, chart.positions.length + chart.people.length)
   const personMeant = memoised((text) => some(meantPerson(text)))
   const personLike = memoised((text) => some(similarPerson(text)))
   return ({ kind, text, on }) => {
@@ -71,10 +73,7 @@ export function suggestReference(
   }
 
   function similarPerson(text: string): SuggestedReference | undefined {
-    const near = nearest(
-      text,
-      people.flatMap(({ id }) => id ?? []),
-    )
+    const near = ids.length > mostIds ? undefined : nearest(text, ids)
     const target = near === undefined ? undefined : personBy(near)
     return target && near !== undefined ? suggested(target, near) : undefined
   }

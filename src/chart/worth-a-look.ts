@@ -1,11 +1,15 @@
 /** In a chart with more different mistakes it is not the spelling that is wrong. */
 const mostMistakes = 200
 
+/** What a look at one id costs adds up in charts of thousands. */
+const mostComparisons = 1_000_000
+
 /**
- * The mistaken references for which to look what they mean, as each look may go through all of the chart: of too many
- * the first in the order of their letters, which no order of the file changes.
+ * The mistaken references for which to look what they mean, as each look may go through so many ids: of too many the
+ * first in the order of their letters, which no order of the file changes.
  */
-export function worthALook(references: readonly string[]): ReadonlySet<string> {
+export function worthALook(references: readonly string[], ids: number): ReadonlySet<string> {
   const different = new Set(references)
-  return different.size > mostMistakes ? new Set([...different].sort().slice(0, mostMistakes)) : different
+  const most = Math.min(mostMistakes, Math.ceil(mostComparisons / (ids + 1)))
+  return different.size > most ? new Set([...different].sort().slice(0, most)) : different
 }

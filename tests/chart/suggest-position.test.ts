@@ -55,6 +55,12 @@ describe('suggestPosition', () => {
     expect(await suggestion('DPW135', chart)).toBe('DWP135: "DWP135"')
   })
 
+  it('takes no code for near, such as a UUID', async () => {
+    const chart = 'positions: [{id: 6f1c0a8e-73d2-4b5f-9c1e-0d2a4b6c8e0f}, {id: face-cream}, {id: asker}]'
+    expect(await suggestion('6f1c0a8e-73d2-4b5f-9c1e-0d2a4b6c8e0a', chart)).toBeUndefined()
+    expect(await suggestion('face-craem', chart)).toBe('face-cream: "face-cream"')
+  })
+
   it('knows a name with a typing error in a chart that names its managers', async () => {
     const names =
       '- {name: Mara Lindqvist}\n- {name: Olle Berg, manager: Mara Lindqvist}\n- {name: Ana, manager: Mara Linqvist}'

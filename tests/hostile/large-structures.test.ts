@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { sourceFrom } from '../support/chart-text.ts'
 import { lintSources } from '../support/lint-text.ts'
@@ -30,6 +31,20 @@ describe('what is built to be large gives few findings and no overflow', () => {
       reportsTo: `p${(at + 1) % length}`,
     }))
     expect(await found(chartOf(seats), 'json')).toEqual(['reporting-cycle'])
+  })
+
+  it.each([
+    ['UUIDs', (at: number) => createHash('md5').update(`${at}`).digest('hex').replace(/^.{8}/, '$&-')],
+    ['ids that only end differently', (at: number) => `${'a'.repeat(80)}${at.toString(36)}`],
+  ])('%s of which many lead to nobody', async (_, id) => {
+    const seats = Array.from({ length: 19_000 }, (_, at) => ({
+      id: id(at),
+      title: 'Clerk',
+      reportsTo: id(at % 50 === 1 ? at + 1_000_000 : at >> 3),
+    }))
+    const [top, ...rest] = seats
+    const all = await found(chartOf([{ ...top, reportsTo: undefined }, ...rest]), 'json')
+    expect(all.filter((rule) => rule === 'unknown-manager')).toHaveLength(380)
   })
 
   it('one id for everybody', async () => {

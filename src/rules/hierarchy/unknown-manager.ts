@@ -29,7 +29,7 @@ export default defineRule({
   },
   check(chart, report) {
     const lost = unmanaged(chart).filter((position) => isLost(position, chart) && !chart.isRepeat(position))
-    const looked = worthALook(lost.map(managerNamed))
+    const looked = worthALook(lost.map(managerNamed), chart.positions.length)
     for (const position of lost) {
       const manager = managerNamed(position)
       const field = fieldSpelling(position.record, 'reportsTo')
