@@ -20,7 +20,7 @@ export function dataSilencers(fields: readonly IgnoreField[]): readonly Silencer
           rules: rules.map((rule) => ({
             name: rule.name,
             place: { source: tree.source, ...tree.span(rule.node) },
-            removal: removeEntry(tree, node),
+            removal: removeEntry(tree, rules.length > 1 ? rule.node : node),
           })),
           reason,
           until,

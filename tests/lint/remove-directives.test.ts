@@ -38,6 +38,16 @@ describe('removing what silences nothing', () => {
     },
   )
 
+  it.each(['yaml', 'json'] as const)('takes the idle rules out of the list of an entry in %s', async (format) => {
+    const chart = (...rule: readonly string[]) => {
+      const ignore = [{ rule, reason: 'known' }]
+      const seat = { id: 'ceo', title: 'Chief Executive Officer', reportsTo: 'ceo', 'x-orglint-ignore': ignore }
+      return JSON.stringify({ positions: [seat] })
+    }
+    const before = chart('span-too-wide', 'self-report', 'reporting-cycle', 'self-report')
+    expect(await fixed(before, format)).toBe(chart('self-report'))
+  })
+
   it('takes an entry out of a list, and the field with its last entry', async () => {
     const text = `positions:
   - id: ceo
