@@ -2,6 +2,7 @@ import type { Finding } from '../finding.ts'
 import { locate } from '../line-index.ts'
 import type { SilencedFinding } from './lint-report.ts'
 import type { NamedRule, Silencer } from './silencer.ts'
+import { silencerFinder } from './silencer-finder.ts'
 import { hasBadDate, type SilencingRules } from './silencing-rules.ts'
 
 /** Findings of one file, told apart by whether the chart silences them, and what each silencer did. */
@@ -40,33 +41,37 @@ export function silenceFindings(
     used: new Set<NamedRule>(),
     isUsed: false,
   }))
-  const active = states.filter(({ inert }) => inert === undefined)
-  const idle = states.filter(({ inert }) => inert !== undefined)
-  const use = (among: typeof states, finding: Finding): Silencer | undefined => {
-    const { line } = locate(finding.place.source, finding.place.start)
-    for (const state of among) {
-      const { first, last } = state.silencer.reach
-      if (line < first || line > last) continue
-      const named = state.silencer.rules.find(({ name }) => rules.currentId(name) === finding.ruleId)
-      if ((state.silencer.rules.length > 0 && !named) || !state.silencer.covers(finding, line)) continue
-      if (named) state.used.add(named)
-      state.isUsed = true
-      return state.silencer
+  const user = (among: typeof states) => {
+    const candidates = silencerFinder(
+      among.map(({ silencer }) => silencer),
+      rules.currentId,
+    )
+    return (finding: Finding): Silencer | undefined => {
+      const { line } = locate(finding.place.source, finding.place.start)
+      for (const { at, named } of candidates(finding, line)) {
+        const state = among[at]
+        if (!state?.silencer.covers(finding, line)) continue
+        if (named) state.used.add(named)
+        state.isUsed = true
+        return state.silencer
+      }
+      return undefined
     }
-    return undefined
   }
+  const useActive = user(states.filter(({ inert }) => inert === undefined))
+  const useIdle = user(states.filter(({ inert }) => inert !== undefined))
   const kept: Finding[] = []
   const silenced: SilencedFinding[] = []
   for (const finding of findings) {
     const isOpen = !rules.isAlwaysHeard(finding.ruleId) && !rules.isLocked(finding.ruleId)
-    const silencer = isOpen ? use(active, finding) : undefined
+    const silencer = isOpen ? useActive(finding) : undefined
     if (silencer) silenced.push({ finding, by: silencer.by, reason: silencer.reason })
     else {
       kept.push(finding)
-      if (isOpen) use(idle, finding)
+      if (isOpen) useIdle(finding)
     }
   }
-  for (const finding of muted) use(active, finding) ?? use(idle, finding)
+  for (const finding of muted) useActive(finding) ?? useIdle(finding)
   return { findings: kept, silenced, outcomes: states }
 }
 

@@ -1,9 +1,11 @@
 import type { Finding, TextEdit } from '../finding.ts'
-import type { Place } from '../source.ts'
+import type { Place, Span } from '../source.ts'
 
-export interface LineRange {
-  readonly first: number
-  readonly last: number
+/** Where findings may stand that something silences: on one line, in a record, or from a line on. Lines count from 1. */
+export interface Reach {
+  readonly line?: number
+  readonly span?: Span
+  readonly from?: number
 }
 
 /** A rule that a comment or an entry names. */
@@ -26,8 +28,8 @@ export interface Silencer {
   readonly reason: string | undefined
   /** As written; may be no date. */
   readonly until: string | undefined
-  /** The lines, from 1, outside of which it silences nothing. */
-  readonly reach: LineRange
+  /** Outside of it nothing is silenced. */
+  readonly reach: Reach
   /** Whether a finding within its reach stands where it silences; `line` is the finding's own. */
   readonly covers: (finding: Finding, line: number) => boolean
   /** Takes all of it out; undefined where that cannot be done safely. */

@@ -92,6 +92,29 @@ describe('what is built to be large gives few findings and no overflow', () => {
     expect(await found(`x-b: &b\n${fields}positions:\n${seats}`, 'yaml')).toEqual(['syntax'])
   })
 
+  const lines = Array.from({ length: 40_000 }, (_, at) => `{id: a${at}, title: Clerk, reportsTo: a${at}}`)
+
+  it.each([
+    ['behind each of as many findings', (line: string) => `  - ${line} # orglint-disable-line self-report -- known\n`],
+    ['above', (line: string) => `  # orglint-disable-next-line self-report -- known\n  - ${line}\n`],
+    ['above, without an end', (line: string) => `  # orglint-disable self-report -- known\n  - ${line}\n`],
+    [
+      'above, each with an end behind it',
+      (line: string) => `  # orglint-disable -- known\n  - ${line}\n  # orglint-enable self-report\n`,
+    ],
+  ])('a comment that silences %s', async (_, around) => {
+    const { files } = await lintSources([sourceFrom(`positions:\n${lines.map(around).join('')}`)])
+    const kept = files[0]?.findings.filter(({ ruleId }) => ruleId !== 'multiple-roots')
+    expect(kept).toEqual([])
+    expect(files[0]?.silenced).toHaveLength(lines.length)
+  })
+
+  it('an entry of many rules that silences one finding', async () => {
+    const entry = { rule: Array.from({ length: 20_000 }, () => 'self-report'), reason: 'known' }
+    const seat = { id: 'ceo', title: 'CEO', reportsTo: 'ceo', 'x-orglint-ignore': [entry] }
+    expect(await found(chartOf([seat]), 'json')).toHaveLength(19_999)
+  })
+
   it('a comment on every line that silences', async () => {
     const comments = '# orglint-disable-next-line self-report -- known\n'.repeat(5_000)
     const { files } = await lintSources([sourceFrom(`${comments}positions: [{id: a, title: CEO, reportsTo: a}]\n`)])

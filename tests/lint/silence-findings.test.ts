@@ -248,7 +248,7 @@ describe('silencing', () => {
       rules: [],
       reason: undefined,
       until: undefined,
-      reach: { first: 1, last: 1 },
+      reach: { line: 1 },
       covers: () => true,
       removal: [],
     }

@@ -22,12 +22,13 @@ export default defineRule({
     self: '{position} reports to itself. If it is the top of the chart, remove {field}; else name the position above it.',
   },
   check(chart, report) {
-    for (const position of unmanaged(chart).filter((each) => chart.managerState(each) === 'self')) {
-      if (chart.isRepeat(position)) continue
+    const selves = unmanaged(chart).filter((each) => chart.managerState(each) === 'self' && !chart.isRepeat(each))
+    for (const position of selves) {
       const field = fieldSpelling(position.record, 'reportsTo')
-      const fix = isOnlyTop(position, chart)
-        ? { description: `Remove ${field}`, edits: [{ on: position, field: 'reportsTo', remove: true as const }] }
-        : undefined
+      const fix =
+        selves.length === 1 && isOnlyTop(position, chart)
+          ? { description: `Remove ${field}`, edits: [{ on: position, field: 'reportsTo', remove: true as const }] }
+          : undefined
       report({
         on: position,
         field: 'reportsTo',
