@@ -58,7 +58,7 @@ async function load(step: Step, way: readonly Step[], aids: LayerAids, known: Kn
     ...furtherDocuments(tree),
   ]
   const problems = [...checked, ...below.own].sort((a, b) => a.place.start - b.place.start)
-  return { layers: withLast(below.layers, { tree, top, folder }), problems: [...below.problems, ...problems] }
+  return { layers: [...below.layers, { tree, top, folder }], problems: [...below.problems, ...problems] }
 }
 
 interface Below extends LoadedLayers {
@@ -92,7 +92,7 @@ async function loadExtended(
     const loaded = known.get(next.identity) ?? load(next, way, aids, known)
     known.set(next.identity, loaded)
     const found = await loaded
-    for (const layer of found.layers) layers = withLast(layers, layer)
+    layers = withLast(layers, found.layers)
     problems.push(...found.problems)
   }
   return { layers, problems: [...new Set(problems)], own }
@@ -117,9 +117,10 @@ function loopMessage(word: string, loop: readonly ExtendedSource[]): string {
   return `${what}: ${names}. Take ${quoteText(word)} out here, or break the loop elsewhere.`
 }
 
-/** A configuration that is reached on two ways counts where it is met last. */
-function withLast(layers: readonly Layer[], layer: Layer): readonly Layer[] {
-  return [...layers.filter(({ tree, top }) => tree !== layer.tree || top !== layer.top), layer]
+/** A configuration that is reached on two ways counts where it is met last. It is loaded once, so it is the same layer. */
+function withLast(layers: readonly Layer[], added: readonly Layer[]): readonly Layer[] {
+  const again = new Set(added)
+  return [...layers.filter((layer) => !again.has(layer)), ...added]
 }
 
 function topOf(tree: Tree, key: string | undefined): NodeId | undefined {

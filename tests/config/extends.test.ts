@@ -49,6 +49,14 @@ describe('a file to extend', () => {
     expect(severityOf(loaded, 'thin-bench')).toBe('info')
   })
 
+  it('may extend others in a line without end', async () => {
+    const line = Array.from({ length: 3_000 }, (_, at) => [`c${at}.yaml`, `extends: ./c${at + 1}.yaml`])
+    const files = Object.fromEntries([...line, ['c3000.yaml', 'rules: {thin-bench: info}']])
+    const loaded = await load(files, 'c0.yaml')
+    expect(loaded.problems).toEqual([])
+    expect(severityOf(loaded, 'thin-bench')).toBe('info')
+  })
+
   it('counts its own paths and patterns from its own folder', async () => {
     const loaded = await load(
       {
