@@ -13,6 +13,9 @@ import type { NodeId, Tree } from './tree.ts'
 
 const collection = nodeFlag.map | nodeFlag.list
 
+/** As many values may aliases repeat over a whole source: far beyond any chart, and soon walked through. */
+const mostRepeated = 1_000_000
+
 /** Builds a tree from its nodes in the order of the text. */
 export class TreeBuilder {
   readonly problems: ParseProblem[] = []
@@ -26,6 +29,7 @@ export class TreeBuilder {
   readonly targets = new Map<NodeId, NodeId>()
   private readonly tags = new Map<NodeId, CoreTag>()
   private readonly mergeLimit = new MergeLimit()
+  private repeated = 0
   private pendingKey = -1
   private pendingFlags = 0
   private pendingStart = 0
@@ -79,7 +83,11 @@ export class TreeBuilder {
     const node = this.add(nodeFlag.alias, start, end)
     this.nodes.next[node] = node + 1
     this.targets.set(node, target)
-    return node
+    // Whoever reads a chart reads a list again for each alias of it.
+    this.repeated += (this.nodes.next[target] || this.nodes.count) - target
+    if (this.repeated <= mostRepeated) return node
+    const reason = 'the aliases (*) of this file repeat millions of values; write fewer of them'
+    throw new ParseStop({ reason, span: { start, end } })
   }
 
   /** Opens a list or map; the nodes up to its `close` go into it. */

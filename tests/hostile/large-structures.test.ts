@@ -92,6 +92,21 @@ describe('what is built to be large gives few findings and no overflow', () => {
     expect(await found(`x-b: &b\n${fields}positions:\n${seats}`, 'yaml')).toEqual(['syntax'])
   })
 
+  const repeated = (many: number, item: string) => Array.from({ length: many }, () => item).join('')
+  const seatsWith = (field: string) => repeated(2_000, `  - {title: Clerk, ${field}}\n`)
+  const list = `[${repeated(2_000, 'a, ')}]`
+
+  it.each([
+    ['lists of texts', `x-k: &k ${list}\npositions:\n${seatsWith('kpis: *k')}`],
+    ['lists of references', `x-k: &k ${list}\npositions:\n${seatsWith('dottedLineTo: *k')}`],
+    ['lists of people', `x-k: &k [${repeated(2_000, '{name: A}, ')}]\npositions:\n${seatsWith('person: *k')}`],
+    ['lists that maps merge', `x-k: &k {kpis: ${list}}\npositions:\n${seatsWith('<<: *k')}`],
+    ['lists of records', `x: &k [${repeated(2_000, '{name: A, children: []}, ')}]\n${repeated(2_000, 'y: *k\n')}`],
+    ['lists around them', `positions: &a\n${repeated(5_000, '  - {title: Clerk, reports: *a}\n')}`],
+  ])('%s that aliases repeat', async (_, text) => {
+    expect(await found(text, 'yaml')).toContain('syntax')
+  })
+
   const lines = Array.from({ length: 40_000 }, (_, at) => `{id: a${at}, title: Clerk, reportsTo: a${at}}`)
 
   it.each([

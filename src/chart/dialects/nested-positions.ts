@@ -4,7 +4,7 @@ import type { MisplacedValue, PositionRecord } from './outline.ts'
 
 /**
  * Records and all that is nested below them, in order of place. A walk by hand: charts may nest deeper than
- * the stack. A record reached again by an alias is not read twice.
+ * the stack. A record or a list reached again by an alias is not read twice.
  */
 export function nestedPositions(
   tops: readonly ChartRecord[],
@@ -20,6 +20,7 @@ export function nestedPositions(
     const number = positions.push(next) - 1
     const below = fieldNode(record, field)
     if (below === undefined) continue
+    if (record.tree.hasAliases && seen.size === seen.add(record.tree.target(below)).size) continue
     const records = listRecords(record.tree, below, record.names, 'a list of positions', misplaced)
     for (let at = records.length - 1; at >= 0; at--) {
       const inner = records[at]

@@ -34,16 +34,19 @@ export function treeOfRecords(tree: Tree, keys: readonly string[]): TreeOfRecord
     if (seen.has(node)) continue
     seen.add(node)
     const above = records.push(next.keyIsId ? next : { ...next, node }) - 1
-    for (const record of below(tree, node, keys).reverse()) waiting.push({ ...record, above })
+    const lists = listsBelow(tree, node, keys).filter((list) => seen.size < seen.add(tree.target(list)).size)
+    const inner = lists.flatMap((list) => recordsIn(tree, list))
+    for (const record of inner.reverse()) waiting.push({ ...record, above })
   }
   return { records, lead }
 }
 
 function below(tree: Tree, node: NodeId, keys: readonly string[]): NestedRecord[] {
-  return keys.flatMap((key) => {
-    const list = nodeOfKey(tree, node, key)
-    return list === undefined ? [] : recordsIn(tree, list)
-  })
+  return listsBelow(tree, node, keys).flatMap((list) => recordsIn(tree, list))
+}
+
+function listsBelow(tree: Tree, node: NodeId, keys: readonly string[]): readonly NodeId[] {
+  return keys.flatMap((key) => nodeOfKey(tree, node, key) ?? [])
 }
 
 /** The record at the top, those in a list there, or those in or below the fields of a map that is no record itself. */
