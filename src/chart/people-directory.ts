@@ -78,7 +78,7 @@ export class PeopleDirectory {
     if (placeholder) return { ...nobody, vacant: placeholder === 'vacant' }
     const person = this.#add(barePerson(name, record, this.people.length, { email }))
     for (const id of ids) this.#byId.add(id, person)
-    return { people: [person], references: [], vacant: false }
+    return { ...nobody, people: [person] }
   }
 
   #all(record: ChartRecord, tree: Tree, list: NodeId): NamedPeople {
@@ -95,12 +95,12 @@ export class PeopleDirectory {
   #inline(tree: Tree, node: NodeId): NamedPeople {
     const nodes = this.#byNode.get(tree) ?? new Map<NodeId, Person>()
     const known = nodes.get(node)
-    if (known) return { people: [known], references: [], vacant: false }
+    if (known) return { ...nobody, people: [known] }
     const person = readPerson({ tree, node, names: canonicalNames, keyIsId: false }, this.people.length, false)
     const placeholder = person.name === undefined ? undefined : this.#placeholder(person.name)
     if (placeholder) return { ...nobody, vacant: placeholder === 'vacant' }
     this.#byNode.set(tree, nodes.set(node, person))
-    return { people: [this.#add(person)], references: [], vacant: false }
+    return { ...nobody, people: [this.#add(person)] }
   }
 
   /**

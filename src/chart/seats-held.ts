@@ -1,11 +1,15 @@
 import type { Person, Position } from './chart.ts'
 import { perChart } from './per-chart.ts'
 
-const none: Position[] = []
+const none: readonly Position[] = []
+const nothing = -1
 
 /** The seats that somebody holds, a shared job by its first record. */
 export const seatsHeld = perChart((chart): ((person: Person) => readonly Position[]) => {
-  const seats: Position[][] = chart.people.map(() => none)
+  const { positions, people } = chart
+  // Hardly anybody holds more than one: a list for each would fill the memory.
+  const only = new Int32Array(people.length).fill(nothing)
+  const several = new Map<number, Position[]>()
   const shared = new Set<string>()
   const note = (position: Position): void => {
     const isRepeat = position.id !== undefined && chart.isRepeat(position)
@@ -17,11 +21,16 @@ export const seatsHeld = perChart((chart): ((person: Person) => readonly Positio
         if (seat.holders.includes(holder) || shared.has(key)) continue
         shared.add(key)
       }
-      const held = seats[holder.index] ?? none
-      if (held === none) seats[holder.index] = [seat]
-      else held.push(seat)
+      const first = only[holder.index] ?? nothing
+      if (first === nothing) only[holder.index] = seat.index
+      else if (several.get(holder.index)?.push(seat) === undefined)
+        several.set(holder.index, [positions[first] ?? seat, seat])
     }
   }
-  chart.positions.forEach(note)
-  return ({ index }) => seats[index] ?? none
+  positions.forEach(note)
+  return ({ index }) => {
+    const first = only[index] ?? nothing
+    const seat = first === nothing ? undefined : positions[first]
+    return seat === undefined ? none : (several.get(index) ?? [seat])
+  }
 })

@@ -1,7 +1,7 @@
 import { isSideSeat } from '../../chart/is-side-seat.ts'
 import { personLabel, seatLabel } from '../../chart/labels.ts'
 import { loopMembers } from '../../chart/loop-members.ts'
-import { personSeats } from '../../chart/person-seats.ts'
+import { severalSeats } from '../../chart/several-seats.ts'
 import { defineRule } from '../../rule.ts'
 
 export default defineRule({
@@ -20,10 +20,8 @@ export default defineRule({
   },
   check(chart, report) {
     const looped = loopMembers(chart)
-    let judged = 0
-    for (const { person, seats } of personSeats(chart)) {
-      if (seats.length < 2) continue
-      judged++
+    const held = severalSeats(chart)
+    for (const { person, seats } of held) {
       const own = new Set(seats)
       for (const on of seats) {
         const manager = chart.manager(on)
@@ -38,6 +36,6 @@ export default defineRule({
         })
       }
     }
-    return judged > 0 ? undefined : 'nobody holds more than one seat'
+    return held.length > 0 ? undefined : 'nobody holds more than one seat'
   },
 })

@@ -3,7 +3,7 @@ import { holderField } from '../../chart/holder-field.ts'
 import { isSideSeat } from '../../chart/is-side-seat.ts'
 import { isStaffed } from '../../chart/is-staffed.ts'
 import { personLabel, titleLabel } from '../../chart/labels.ts'
-import { personSeats } from '../../chart/person-seats.ts'
+import { severalSeats } from '../../chart/several-seats.ts'
 import { wordsOf } from '../../chart/titles/acronym-context.ts'
 import { defineRule } from '../../rule.ts'
 import { count, listShort } from '../../wording.ts'
@@ -33,9 +33,7 @@ export default defineRule({
   },
   check(chart, report, { max, ignoreActing }) {
     const isSmall = chart.seats.length < 50
-    let judged = 0
-    for (const { person, seats } of personSeats(chart)) {
-      if (seats.length > 0) judged++
+    for (const { person, seats } of severalSeats(chart)) {
       if (seats.length <= max) continue
       const full = seats.filter((seat) => (ignoreActing ? !isSideSeat(seat, chart) : isStaffed(seat)))
       const [first, second, ...others] = full
@@ -54,7 +52,7 @@ export default defineRule({
         related: [first, ...others].map((seat) => ({ on: seat, note: 'held by the same person' })),
       })
     }
-    return judged > 0 ? undefined : 'no position says who holds it'
+    return chart.positions.some(({ holders }) => holders.length > 0) ? undefined : 'no position says who holds it'
   },
 })
 

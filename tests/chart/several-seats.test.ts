@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { personSeats } from '../../src/chart/person-seats.ts'
+import { severalSeats } from '../../src/chart/several-seats.ts'
 import { indexedChartFrom } from '../support/lint-text.ts'
 
 /** `name: seats` of everybody in more than one. */
 async function shared(text: string) {
-  const all = personSeats(await indexedChartFrom(text))
-  return all.flatMap(({ person, seats }) =>
-    seats.length < 2 ? [] : [`${person.name}: ${seats.map(({ id, otherIds }) => id ?? otherIds[0]).join(' ')}`],
+  const all = severalSeats(await indexedChartFrom(text))
+  return all.map(
+    ({ person, seats }) => `${person.name}: ${seats.map(({ id, otherIds }) => id ?? otherIds[0]).join(' ')}`,
   )
 }
 
-describe('personSeats', () => {
+describe('severalSeats', () => {
   it('gathers the seats that name one id, a job share once', async () => {
     const text = `people: [{id: p, name: Ana Costa}, {id: q, name: Bo Lind}]
 positions:

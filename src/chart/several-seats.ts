@@ -3,17 +3,17 @@ import { perChart } from './per-chart.ts'
 import { sameHolders } from './same-holders.ts'
 import { seatsHeld } from './seats-held.ts'
 
-/** Somebody, with the seats they hold in order of place. */
-export interface PersonSeats {
+/** Somebody who holds several seats, in order of place. */
+export interface SeveralSeats {
   readonly person: Person
   readonly seats: readonly Position[]
 }
 
 /**
- * Who holds which seats, in order of place of the people. Names that stand straight on seats count as one person
+ * Who holds several seats, in order of place of the people. Names that stand straight on seats count as one person
  * only where more than the name says so.
  */
-export const personSeats = perChart((chart): readonly PersonSeats[] => {
+export const severalSeats = perChart((chart): readonly SeveralSeats[] => {
   const held = seatsHeld(chart)
   const same = sameHolders(chart, held)
   const merged = new Map<Person, Person[]>()
@@ -23,13 +23,14 @@ export const personSeats = perChart((chart): readonly PersonSeats[] => {
     all.push(person)
     merged.set(first, all)
   }
-  if (merged.size === 0) return chart.people.map((person) => ({ person, seats: held(person) }))
-  return chart.people.flatMap((person): PersonSeats | readonly PersonSeats[] => {
+  const seatsOf = (person: Person): readonly Position[] => {
     const all = merged.get(person)
-    if (!all) return same(person) === person ? { person, seats: held(person) } : none
-    const seats = new Set(all.flatMap(held))
-    return { person, seats: [...seats].sort((a, b) => a.index - b.index) }
-  })
+    if (!all) return same(person) === person ? held(person) : none
+    return [...new Set(all.flatMap(held))].sort((a, b) => a.index - b.index)
+  }
+  return chart.people
+    .filter((person) => seatsOf(person).length > 1)
+    .map((person) => ({ person, seats: seatsOf(person) }))
 })
 
 const none: readonly never[] = []
