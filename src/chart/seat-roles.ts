@@ -24,6 +24,8 @@ export type SeatRoles = Pick<
   'title' | 'role' | 'wording' | 'seatsInWords' | 'withRole' | 'leads' | 'leadersOf'
 >
 
+const none: readonly Position[] = []
+
 /** Resolves every title and gathers who holds which role and who leads which function. */
 export function seatRoles(
   chart: Chart,
@@ -47,8 +49,11 @@ export function seatRoles(
   }
   // The same roles are asked for by many rules.
   const withRoles = memoised((roles): readonly Position[] => {
-    const found = roles.split(' ').map((role) => byRole.get(role as Role) ?? [])
-    return found.length === 1 ? (found[0] ?? []) : found.flat().sort((a, b) => a.index - b.index)
+    const [first = none, ...others] = roles.split(' ').flatMap((role) => {
+      const holders = byRole.get(role as Role)
+      return holders ? [holders] : []
+    })
+    return others.length === 0 ? first : first.concat(...others).sort((a, b) => a.index - b.index)
   })
   const withRole = (...roles: readonly Role[]): readonly Position[] => withRoles(roles.join(' '))
   const headed = functionsWithHeads(byRole)

@@ -23,8 +23,10 @@ export class KeyTable {
     return this.numbers.get(name)
   }
 
+  /** The key with a number; undefined for -1, where there is none. */
   nameOf(number: number): string | undefined {
-    return this.names[number]
+    // V8 looks for an item before the first as for any other property, and takes long.
+    return number < 0 ? undefined : this.names[number]
   }
 
   /**
