@@ -16,6 +16,9 @@ const collection = nodeFlag.map | nodeFlag.list
 /** As many values may aliases repeat over a whole source: far beyond any chart, and soon walked through. */
 const mostRepeated = 1_000_000
 
+/** Characters for each node in charts; those that say more with less make the table grow, which takes time. */
+const usualLength = 20
+
 /** Builds a tree from its nodes in the order of the text. */
 export class TreeBuilder {
   readonly problems: ParseProblem[] = []
@@ -37,7 +40,7 @@ export class TreeBuilder {
 
   constructor(source: Source) {
     this.source = source
-    this.nodes = new NodeTable(64 + (source.text.length >> 5))
+    this.nodes = new NodeTable(64 + Math.ceil(source.text.length / usualLength))
   }
 
   /** Whether the next node is a key: in a map, after an entry. */
