@@ -28,13 +28,15 @@ export function treeOfRecords(tree: Tree, keys: readonly string[]): TreeOfRecord
   const { tops, lead } = topsOf(tree, keys)
   const records: NestedRecord[] = []
   const seen = new Set<NodeId>()
+  const seenLists = new Set<NodeId>()
   const waiting = [...tops].reverse()
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const node = tree.target(next.node)
     if (seen.has(node)) continue
     seen.add(node)
     const above = records.push(next.keyIsId ? next : { ...next, node }) - 1
-    const lists = listsBelow(tree, node, keys).filter((list) => seen.size < seen.add(tree.target(list)).size)
+    // A record that stands alone where a list may stand is such a list itself.
+    const lists = listsBelow(tree, node, keys).filter((list) => seenLists.size < seenLists.add(tree.target(list)).size)
     const inner = lists.flatMap((list) => recordsIn(tree, list))
     for (const record of inner.reverse()) waiting.push({ ...record, above })
   }

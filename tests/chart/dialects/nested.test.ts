@@ -31,6 +31,11 @@ describe('nested records', () => {
     expect(await readAs(text)).toEqual(['nested', 'CEO (Ana) → root', 'VP (Bo) → Ana'])
   })
 
+  it('may stand alone where others stand in a list', async () => {
+    const text = '{name: Ana, title: CEO, children: {name: Bo, title: VP, children: [{name: Cy, title: Clerk}]}}'
+    expect(await readAs(text)).toEqual(['nested', 'CEO (Ana) → root', 'VP (Bo) → Ana', 'Clerk (Cy) → Bo'])
+  })
+
   it('may be maps by id', async () => {
     const text = `ceo:
   name: Ana
