@@ -65,5 +65,6 @@ function isAboutHolder(names: FieldNames, path: string): boolean {
 function written(tree: Tree, node: NodeId): string {
   if (tree.kind(node) === 'scalar') return tree.text(node) ?? ''
   const { start, end } = tree.span(node)
-  return tree.source.text.slice(start, end)
+  // The same list is indented further in a record that stands deeper.
+  return tree.source.text.slice(start, end).replace(/\s+/g, ' ')
 }

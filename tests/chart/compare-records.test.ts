@@ -15,6 +15,22 @@ describe('compareRecords', () => {
     expect(await differing(seat, { ...seat, title: 'Sales Manager', reportsTo: 'vp' })).toEqual(['title', 'reportsTo'])
   })
 
+  it('finds no difference where one record is only indented further', async () => {
+    const seats = `positions:
+  - id: a
+    quota:
+      setBy: [x,
+        y]
+  - title: B
+    reports:
+      - id: a
+        quota:
+          setBy: [x,
+            y]`
+    const { positions } = await chartFromText(seats)
+    expect(compareRecords(positions.filter(({ id }) => id === 'a'))).toEqual([])
+  })
+
   it('names a field that only one record has, on either side', async () => {
     expect(await differing(seat, { ...seat, level: 9 })).toEqual(['level'])
     expect(await differing({ ...seat, level: 9 }, seat)).toEqual(['level'])
