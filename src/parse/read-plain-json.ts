@@ -87,7 +87,7 @@ class PlainJsonReader {
     const { linkStart: start, linkClosing: closing, linkOpening: opening } = this
     this.linkStart = -1
     if (start === -1 || (closing === 0) !== (opening === -1)) return
-    this.links.learn(this.linkAfter, {
+    this.links.learn(this.linkAfter, this.levels, {
       text: this.text.slice(start, this.offset),
       key: this.key,
       keyStart: keyStart - start,
@@ -103,7 +103,7 @@ class PlainJsonReader {
   private readWithLink(unit: number): boolean {
     const { builder, links, offset } = this
     if (!builder.isIn(nodeFlag.map)) return false
-    const link = links.find(this.key, this.text, offset)
+    const link = links.find(this.key, this.levels, this.text, offset)
     if (link === undefined || (link.opening !== -1 && !builder.isInList)) return false
     const end = links.end - link.text.length
     builder.scalar(unit === quote ? quotedString : 0, offset, end)

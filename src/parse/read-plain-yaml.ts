@@ -116,7 +116,7 @@ class PlainYamlReader {
 
   private learnLink(after: number, start: number, keyStart: number, keyEnd: number, isAcross: boolean): void {
     const { columns, key, text } = this
-    this.links.learn(after, {
+    this.links.learn(after, columns.length, {
       text: text.slice(start, this.offset),
       key,
       keyStart: keyStart - start,
@@ -140,7 +140,7 @@ class PlainYamlReader {
   /** Reads the scalar that begins here together with what leads to the next value, where both are as usual. */
   private readWithLink(): boolean {
     const { builder, columns, links, offset, text } = this
-    const link = links.find(this.key, text, offset)
+    const link = links.find(this.key, columns.length, text, offset)
     if (link === undefined) return false
     const last = columns.length - 1
     const isInPlace =

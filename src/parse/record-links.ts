@@ -25,6 +25,12 @@ interface KnownLink extends RecordLink {
   pattern: RegExp | undefined
 }
 
+/** By the key of the value before: to the next value of the map, and to the first of the next map. */
+interface Level {
+  readonly within: (KnownLink | undefined)[]
+  readonly across: (KnownLink | undefined)[]
+}
+
 /** Longer ones (a comment stands there, say) hardly come back. */
 const longest = 200
 
@@ -36,9 +42,8 @@ export class RecordLinks {
   /** Where the link ends that was found last. */
   end = 0
   private readonly value: string
-  /** By the key of the value before: to the next value of the map, and to the first of the next map. */
-  private readonly within: (KnownLink | undefined)[] = []
-  private readonly across: (KnownLink | undefined)[] = []
+  /** By how deep the value before stands, since indentation grows with that. */
+  private readonly levels: (Level | undefined)[] = []
   private patterns = 0
 
   /** @param value source of the pattern for a value, in which there is one way at most to match a text */
@@ -46,18 +51,22 @@ export class RecordLinks {
     this.value = value
   }
 
-  /** The link after the value that begins at an offset, where it is one that is known for the key of the value. */
-  find(key: number, text: string, offset: number): RecordLink | undefined {
-    const within = this.within[key]
+  /** The link after the value that begins at an offset, where it is one that is known for the key and depth of the value. */
+  find(key: number, depth: number, text: string, offset: number): RecordLink | undefined {
+    const level = this.levels[depth]
+    if (level === undefined) return undefined
+    const within = level.within[key]
     if (within !== undefined && this.matches(within, text, offset)) return within
-    const across = this.across[key]
+    const across = level.across[key]
     return across !== undefined && this.matches(across, text, offset) ? across : undefined
   }
 
-  /** Takes note of a link after a value with this key. Those that come back once may come back often. */
-  learn(key: number, link: RecordLink): void {
+  /** Takes note of a link after a value with this key, at this depth. Those that come back once may come back often. */
+  learn(key: number, depth: number, link: RecordLink): void {
     if (link.text.length > longest || this.patterns >= mostPatterns) return
-    const links = link.opening === -1 ? this.within : this.across
+    const level = this.levels[depth] ?? { within: [], across: [] }
+    this.levels[depth] = level
+    const links = link.opening === -1 ? level.within : level.across
     const known = links[key]
     if (known?.text !== link.text) links[key] = { ...link, pattern: undefined }
     else if (known.pattern === undefined) {
