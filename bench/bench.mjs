@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { charts } from './charts.mjs'
 import { eslintPlugins, floors, orglint, orglintStats, orglintVersion, peers } from './contestants.mjs'
-import { measure } from './measure.mjs'
+import { measureInTurns } from './measure.mjs'
 import { measureStages } from './measure-stages.mjs'
 import { machineLine, resultTable, versionLine } from './result-table.mjs'
 import { targetTable } from './target-table.mjs'
@@ -30,8 +30,10 @@ const missing = peers.filter((peer) => !installed.includes(peer)).map(({ name })
 rmSync(folder, { recursive: true, force: true })
 const tables = []
 const measured = []
-const start = measure(floors[0].command(), { cwd: '.', runs: 15, limit })
-const version = measure(orglintVersion.command(), { cwd: '.', runs: 15, limit })
+const [start, version] = measureInTurns(
+  [floors[0], orglintVersion].map(({ command }) => ({ command: command(), runs: 25 })),
+  { cwd: '.', limit },
+)
 tables.push(
   resultTable(
     'Start',
@@ -53,14 +55,14 @@ for (const size of options.sizes.split(',').map(Number)) {
   for (const chart of charts(folder, size, { layouts, withHeadings })) {
     const contestants = [orglint, ...floors]
     if (size <= 10_000 || (size <= 100_000 && chart.layout === 'flat')) contestants.push(...installed)
-    const rows = contestants
-      .filter(({ formats }) => !formats || formats.includes(chart.format))
-      .map((contestant) => {
-        const file = contestant.needsHeading ? chart.withHeading : chart.file
-        const isPeer = installed.includes(contestant)
-        const most = isPeer && size > 10_000 ? 1 : isPeer ? Math.min(runs, 3) : runs
-        return { name: contestant.name, result: measure(contestant.command(file), { cwd: folder, runs: most, limit }) }
-      })
+    const able = contestants.filter(({ formats }) => !formats || formats.includes(chart.format))
+    const programs = able.map((contestant) => {
+      const isPeer = installed.includes(contestant)
+      const most = isPeer && size > 10_000 ? 1 : isPeer ? Math.min(runs, 3) : runs
+      return { command: contestant.command(contestant.needsHeading ? chart.withHeading : chart.file), runs: most }
+    })
+    const measurements = measureInTurns(programs, { cwd: folder, limit })
+    const rows = able.map(({ name }, nth) => ({ name, result: measurements[nth] }))
     const stages = measureStages(orglintStats(chart.file), { cwd: folder, runs: Math.min(runs, 3), limit })
     const results = new Map(rows.map(({ name, result }) => [name, result]))
     measured.push({ ...chart, size, stages, results })
