@@ -21,16 +21,15 @@ export const seatsHeld = perChart((chart): ((person: Person) => readonly Positio
         if (seat.holders.includes(holder) || shared.has(key)) continue
         shared.add(key)
       }
-      const first = only[holder.index] ?? nothing
+      const first = only[holder.index] as number
       if (first === nothing) only[holder.index] = seat.index
       else if (several.get(holder.index)?.push(seat) === undefined)
-        several.set(holder.index, [positions[first] ?? seat, seat])
+        several.set(holder.index, [positions[first] as Position, seat])
     }
   }
   positions.forEach(note)
   return ({ index }) => {
-    const first = only[index] ?? nothing
-    const seat = first === nothing ? undefined : positions[first]
-    return seat === undefined ? none : (several.get(index) ?? [seat])
+    const first = only[index] as number
+    return first === nothing ? none : (several.get(index) ?? [positions[first] as Position])
   }
 })

@@ -36,8 +36,8 @@ export function regionEnds(enables: readonly Directive[], currentId: (name: stri
       // A region of every rule goes on behind a comment that ends one of them.
       const last = firstAfter(everything, start)?.span.start ?? Infinity
       for (noted = Math.max(noted, indexAfter(enables, start)); noted < enables.length; noted++) {
-        const enable = enables[noted]
-        if (!enable || enable.span.start > last) break
+        const enable = enables[noted] as Directive
+        if (enable.span.start > last) break
         ended.add(enable)
       }
     },
@@ -57,7 +57,7 @@ function indexAfter(directives: readonly Directive[], offset: number): number {
   let high = directives.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((directives[middle]?.span.start ?? 0) < offset) low = middle + 1
+    if ((directives[middle] as Directive).span.start < offset) low = middle + 1
     else high = middle
   }
   return low

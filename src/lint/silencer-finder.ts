@@ -38,7 +38,7 @@ function findAmong(candidates: readonly Candidate[], silencers: readonly Silence
   const inSpan: { readonly candidate: Candidate; readonly span: Span }[] = []
   const regions: { readonly candidate: Candidate; readonly from: number }[] = []
   for (const candidate of candidates) {
-    const { line, span, from } = silencers[candidate.at]?.reach ?? {}
+    const { line, span, from } = (silencers[candidate.at] as Silencer).reach
     // What is about a line silences everything on it: the first of several is the one that counts.
     if (line !== undefined && !onLine.has(line)) onLine.set(line, candidate)
     if (span !== undefined) inSpan.push({ candidate, span })
@@ -54,19 +54,20 @@ function spansAround(
   all: readonly { readonly candidate: Candidate; readonly span: Span }[],
 ): (offset: number) => readonly Candidate[] {
   const spans = [...all].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+  const spanAt = (at: number) => (spans[at] as { readonly span: Span }).span
   const outer: number[] = []
   const open: number[] = []
   for (const [at, { span }] of spans.entries()) {
-    while (open.length > 0 && (spans[open.at(-1) ?? 0]?.span.end ?? 0) <= span.start) open.pop()
+    while (open.length > 0 && spanAt(open.at(-1) as number).end <= span.start) open.pop()
     outer.push(open.at(-1) ?? -1)
     open.push(at)
   }
   return (offset) => {
     const found: Candidate[] = []
-    for (let at = lastUpTo(spans.length, (at) => (spans[at]?.span.start ?? 0) <= offset); at >= 0; ) {
+    for (let at = lastUpTo(spans.length, (at) => spanAt(at).start <= offset); at >= 0; ) {
       const here = spans[at]
       if (here && offset < here.span.end) found.push(here.candidate)
-      at = outer[at] ?? -1
+      at = outer[at] as number
     }
     return found
   }
@@ -82,7 +83,9 @@ function regionBefore(
   // The innermost go first, so of two on a line the one with the smaller number began later.
   const regions = [...all].sort((a, b) => a.from - b.from || b.candidate.at - a.candidate.at)
   return (line) => {
-    return one(regions[lastUpTo(regions.length, (at) => (regions[at]?.from ?? 0) <= line)]?.candidate)
+    return one(
+      regions[lastUpTo(regions.length, (at) => (regions[at] as { readonly from: number }).from <= line)]?.candidate,
+    )
   }
 }
 
