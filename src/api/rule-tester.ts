@@ -69,6 +69,7 @@ export class RuleTester {
         checkFindings(findings, { errors }, rule)
         await checkOutput(findings, { ...whole, errors }, rule)
       }
+      // No test of ours: a plugin's author may run one case alone while writing a rule, as with ESLint's RuleTester.
       return { name: test.name ?? test.chart.trim(), isValid, isOnly: test.only === true, body }
     }
     return [
