@@ -31,7 +31,7 @@ export async function printDiff(paths: readonly string[], options: LintOptions, 
   })
   const { isTerminal } = io.output
   const palette = await paletteFor(options.color, io.environment, isTerminal)
-  for (const file of files) io.output.write(await unifiedDiff(file, palette, isTerminal))
+  for (const file of files) io.output.write(await diffOf(file, palette, isTerminal))
   for (const line of [...report.notes, ...complaints(report), summaryOf(files, options)])
     io.errors.write(`${printable(line)}\n`)
   return exitCode(report, undefined) === 2 ? 2 : files.length > 0 ? 1 : 0
@@ -43,18 +43,11 @@ function complaints({ files, problems, crashes }: LintReport): readonly string[]
   return [...readingComplaints({ files: fatal, problems }, [], false), ...crashes.map(crashMessage)]
 }
 
-/**
- * For `git apply` and `patch -p1`; what lies outside the working folder counts from the root. A terminal gets control
- * characters as escapes.
- */
-async function unifiedDiff({ source, text }: FixedFile, palette: Palette, isTerminal: boolean): Promise<string> {
-  const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import('diff')
+/** What lies outside the working folder counts from the root. A terminal gets control characters as escapes. */
+async function diffOf({ source, text }: FixedFile, palette: Palette, isTerminal: boolean): Promise<string> {
+  const { unifiedDiff } = await import('./unified-diff.ts')
   const mark = source.encoding.byteOrderMark ? '\ufeff' : ''
-  const path = printable(source.path.replace(/^\/+/, ''))
-  const diff = createTwoFilesPatch(`a/${path}`, `b/${path}`, mark + source.text, mark + text, undefined, undefined, {
-    context: 3,
-    headerOptions: FILE_HEADERS_ONLY,
-  })
+  const diff = unifiedDiff(printable(source.path.replace(/^\/+/, '')), mark + source.text, mark + text)
   if (!isTerminal && palette.red('') === '') return diff
   return diff
     .split('\n')
