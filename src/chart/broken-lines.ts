@@ -19,13 +19,13 @@ export const brokenLines = perChart((chart): BrokenLines => {
     (seat) => isBroken(chart.managerState(seat)) && !seat.isUnit && !chart.isRepeat(seat),
   )
   const misspelt = lost.filter((seat) => chart.managerState(seat) === 'unknown')
-  const looked = worthALook(
+  const compared = worthALook(
     misspelt.flatMap(({ reportsTo }) => reportsTo ?? []),
     chart.positions.length,
   )
   const meant = misspelt.flatMap((seat) => {
-    if (seat.reportsTo === undefined || !looked.has(seat.reportsTo)) return []
-    return suggestPosition(seat.reportsTo, seat, chart)?.target ?? []
+    if (seat.reportsTo === undefined) return []
+    return suggestPosition(seat.reportsTo, seat, chart, compared.has(seat.reportsTo))?.target ?? []
   })
   return {
     meant: new Set(meant),

@@ -2,6 +2,7 @@ import { memoised } from '../memoised.ts'
 import { nearest } from '../nearest.ts'
 import { once } from '../once.ts'
 import type { Position } from './chart.ts'
+import { fewByKey } from './few-by-key.ts'
 import type { IndexedChart } from './indexed-chart.ts'
 import { perChart } from './per-chart.ts'
 
@@ -21,13 +22,14 @@ export const mostIds = 20_000
 
 /**
  * Knows the common mistakes: another case, blanks around the id, zeros before it, the title or the holder's name
- * instead of it; else the most similar id (in a chart that names its managers: name). Never suggests the position
- * that holds the reference.
+ * instead of it; else the most similar id (in a chart that names its managers: name), where comparing
+ * with all of them is wanted. Never suggests the position that holds the reference.
  */
 export function suggestPosition(
   reference: string,
   from: Position | undefined,
   chart: IndexedChart,
+  compares = true,
 ): SuggestedPosition | undefined {
   const wanted = comparable(reference)
   const meant = lookUps(chart)
@@ -41,7 +43,7 @@ export function suggestPosition(
   if (byTitle) return suggested(byTitle, ', which has that title')
   const byName = only(meant.byName)
   if (byName) return suggested(byName, ', which that person holds')
-  if (chart.positions.length - (from ? 1 : 0) > mostIds) return undefined
+  if (!compares || chart.positions.length - (from ? 1 : 0) > mostIds) return undefined
   return (
     (from && chart.goesByName(from) ? bySimilarName(reference, from, meant) : undefined) ??
     bySimilarId(reference, from, meant)
@@ -73,35 +75,20 @@ interface LookUps {
   readonly similarName: (reference: string) => readonly Position[]
 }
 
-/** Enough to see that there are several, the position that holds the reference apart. */
-const fewEnough = 3
-
 const lookUps = perChart((chart): LookUps => {
   const { positions } = chart
   const named = positions.filter(({ id }) => id !== undefined)
   return {
-    byId: gather(positions, ({ id, otherIds }) =>
+    byId: fewByKey(positions, ({ id, otherIds }) =>
       [id, ...otherIds].flatMap((known) => (known ? comparable(known) : [])),
     ),
-    byTitle: gather(named, ({ title }) => (title === undefined ? [] : [title.toLowerCase()])),
-    byMainTitle: gather(named, ({ title }) => (title === undefined ? [] : [mainTitle(title)])),
-    byName: gather(named, ({ holders }) => holders.flatMap(({ name }) => name?.toLowerCase() ?? [])),
+    byTitle: fewByKey(named, ({ title }) => (title === undefined ? [] : [title.toLowerCase()])),
+    byMainTitle: fewByKey(named, ({ title }) => (title === undefined ? [] : [mainTitle(title)])),
+    byName: fewByKey(named, ({ holders }) => holders.flatMap(({ name }) => name?.toLowerCase() ?? [])),
     similarId: memoised(bySpelling(named, chart)),
     similarName: memoised(byNameSpelling(positions)),
   }
 })
-
-function gather(positions: readonly Position[], keysOf: (position: Position) => string | readonly string[]): LookUp {
-  const found = new Map<string, Position[]>()
-  for (const position of positions) {
-    for (const key of new Set([keysOf(position)].flat())) {
-      const known = found.get(key)
-      if (!known) found.set(key, [position])
-      else if (known.length < fewEnough) known.push(position)
-    }
-  }
-  return found
-}
 
 function bySimilarId(
   reference: string,
@@ -132,7 +119,7 @@ function bySimilarName(reference: string, from: Position, { similarName }: LookU
 }
 
 function byNameSpelling(positions: readonly Position[]): (reference: string) => readonly Position[] {
-  const bearers = once(() => gather(positions, ({ holders }) => holders[0]?.name ?? []))
+  const bearers = once(() => fewByKey(positions, ({ holders }) => holders[0]?.name ?? []))
   return (reference) => {
     const found = bearers().get(nearest(reference, bearers().keys()) ?? '') ?? []
     return found.length === 1 ? found : []

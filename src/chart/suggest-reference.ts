@@ -1,6 +1,8 @@
 import { memoised } from '../memoised.ts'
 import { nearest } from '../nearest.ts'
+import { once } from '../once.ts'
 import type { Entity, Person, Position } from './chart.ts'
+import { fewByKey } from './few-by-key.ts'
 import type { IndexedChart } from './indexed-chart.ts'
 import { peopleByReference } from './people-by-reference.ts'
 import type { Reference } from './references.ts'
@@ -30,19 +32,26 @@ export function suggestReference(
   const people = chart.people.filter(({ id }) => id !== undefined)
   const ids = people.flatMap(({ id }) => id ?? [])
   const texts = mistaken.map(({ text }) => text)
-  const looked = worthALook(texts, chart.positions.length + chart.people.length)
-  const personMeant = memoised((text) => some(meantPerson(text)))
+  const compared = worthALook(texts, chart.positions.length + chart.people.length)
+  const listedById = once(() => fewByKey(people, ({ id }) => lowerCased(id)))
+  const listedByName = once(() => fewByKey(people, ({ name }) => lowerCased(name)))
+  const unlistedByName = once(() =>
+    fewByKey(
+      chart.people.filter(({ id }) => id === undefined),
+      ({ name }) => lowerCased(name),
+    ),
+  )
   const personLike = memoised((text) => some(similarPerson(text)))
   return ({ kind, text, on }) => {
-    if (!looked.has(text)) return undefined
-    if (kind === 'person') return personMeant(text)[0] ?? personLike(text)[0]
-    const position = meantPosition(text, on.kind === 'position' ? on : undefined)
-    return kind === 'position' ? position : (personMeant(text)[0] ?? position ?? personLike(text)[0])
+    const person = kind === 'position' ? undefined : meantPerson(text)
+    if (person) return person
+    const position = kind === 'person' ? undefined : meantPosition(text, on.kind === 'position' ? on : undefined)
+    return position ?? (kind === 'position' || !compared.has(text) ? undefined : personLike(text)[0])
   }
 
   function meantPosition(text: string, from: Position | undefined): SuggestedReference | undefined {
     const plain = byHolder(text) ?? byRole(text)
-    return plain && plain.target !== from ? plain : suggestPosition(text, from, chart)
+    return plain && plain.target !== from ? plain : suggestPosition(text, from, chart, compared.has(text))
   }
 
   function byHolder(text: string): SuggestedReference | undefined {
@@ -60,11 +69,11 @@ export function suggestReference(
 
   function meantPerson(text: string): SuggestedReference | undefined {
     const wanted = text.trim().toLowerCase()
-    const byCase = only(people.filter(({ id }) => id?.toLowerCase() === wanted))
+    const byCase = only(listedById().get(wanted))
     if (byCase?.id !== undefined) return { ...suggested(byCase, byCase.id), isCertain: true }
-    const byName = only(people.filter(({ name }) => name?.toLowerCase() === wanted))
+    const byName = only(listedByName().get(wanted))
     if (byName?.id !== undefined) return suggested(byName, byName.id, ', who has that name')
-    const unlisted = only(chart.people.filter(({ id, name }) => id === undefined && name?.toLowerCase() === wanted))
+    const unlisted = only(unlistedByName().get(wanted))
     const seat = unlisted && seatsOf(unlisted)[0]
     // Whoever stands on a position by name alone goes by the id of that position.
     if (seat?.id !== undefined) return suggested(seat, seat.id, ', the position of that person')
@@ -83,10 +92,14 @@ function suggested(target: Entity, reference: string, mistake = ''): SuggestedRe
   return { target, reference, isCertain: false, label: `"${reference}"${mistake}` }
 }
 
+function lowerCased(text: string | undefined): readonly string[] {
+  return text === undefined ? [] : [text.toLowerCase()]
+}
+
 function some(found: SuggestedReference | undefined): readonly SuggestedReference[] {
   return found ? [found] : []
 }
 
-function only(found: readonly Person[]): Person | undefined {
+function only(found: readonly Person[] = []): Person | undefined {
   return found.length === 1 ? found[0] : undefined
 }

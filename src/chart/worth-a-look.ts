@@ -1,12 +1,12 @@
-/** In a chart with more different mistakes it is not the spelling that is wrong. */
+/** In a chart with more different mistakes it is not the slips of typists that are wrong. */
 const mostMistakes = 200
 
 /** What a look at one id costs adds up in charts of thousands. */
 const mostComparisons = 1_000_000
 
 /**
- * The mistaken references for which to look what they mean, as each look may go through so many ids: of too many the
- * first in the order of their letters, which no order of the file changes.
+ * The mistaken references to compare with all ids for the most similar one, as each look goes through so many ids: of
+ * too many the first in the order of their letters, which no order of the file changes.
  */
 export function worthALook(references: readonly string[], ids: number): ReadonlySet<string> {
   const different = new Set(references)

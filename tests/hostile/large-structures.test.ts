@@ -47,6 +47,20 @@ describe('what is built to be large gives few findings and no overflow', () => {
     expect(all.filter((rule) => rule === 'unknown-manager')).toHaveLength(380)
   })
 
+  it('ids of managers and holders in another letter case, each of them repaired', async () => {
+    const positions = Array.from({ length: 10_000 }, (_, at) => ({
+      id: `P${at}`,
+      title: 'Clerk',
+      person: `n${at}`,
+      ...(at > 0 ? { reportsTo: `p${at >> 3}` } : {}),
+    }))
+    const people = positions.map((_, at) => ({ id: `N${at}`, name: `Person ${at}` }))
+    const { files } = await lintSources([sourceFrom(JSON.stringify({ positions, people }), { format: 'json' })])
+    const repaired = files[0]?.findings.filter(({ fix }) => fix !== undefined) ?? []
+    expect(repaired.filter(({ ruleId }) => ruleId === 'unknown-manager')).toHaveLength(9_999)
+    expect(repaired.filter(({ ruleId }) => ruleId === 'unknown-reference')).toHaveLength(10_000)
+  })
+
   it('one id for everybody', async () => {
     const seats = Array.from({ length: 20_000 }, (_, at) => ({ id: 'p', title: `Clerk ${at}` }))
     expect(await found(chartOf(seats), 'json')).toEqual(['duplicate-position-id'])

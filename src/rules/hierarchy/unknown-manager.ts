@@ -29,7 +29,7 @@ export default defineRule({
   },
   check(chart, report) {
     const lost = unmanaged(chart).filter((position) => isLost(position, chart) && !chart.isRepeat(position))
-    const looked = worthALook(lost.map(managerNamed), chart.positions.length)
+    const compared = worthALook(lost.map(managerNamed), chart.positions.length)
     for (const position of lost) {
       const manager = managerNamed(position)
       const field = fieldSpelling(position.record, 'reportsTo')
@@ -40,7 +40,7 @@ export default defineRule({
         continue
       }
       const what = chart.goesByName(position) ? 'name' : 'id'
-      const suggestion = looked.has(manager) ? suggestPosition(manager, position, chart) : undefined
+      const suggestion = suggestPosition(manager, position, chart, compared.has(manager))
       if (suggestion === undefined) {
         report({ ...about, messageId: 'unknown', data: { ...data, what, field } })
       } else {
