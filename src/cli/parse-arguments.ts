@@ -27,6 +27,10 @@ export function parseArguments<Options extends object>(command: Command, argv: r
 function unknownOption(word: string, command: Command): string {
   const name = word.split('=')[0] ?? word
   const known = command.options.map(({ long, short }) => long ?? short ?? '')
+  if (known.includes(name)) {
+    const opposite = name.replace(/^--/, '--no-')
+    return `${name} takes no value. Write ${name}${known.includes(opposite) ? ` or ${opposite}` : ''}.`
+  }
   const bare = (option: string) => option.replace(/^-+/, '')
   const near = name.startsWith('--') ? nearest(bare(name), known.map(bare)) : undefined
   const hint = near ? ` Did you mean --${near}?` : ''

@@ -146,6 +146,12 @@ Why it matters and what to do: orglint explain reporting-cycle
       'There is no option --formt. Did you mean --format? Run orglint --help to see all options.',
     ],
     ['an option like none', ['--zzzzzz', 'x'], 'There is no option --zzzzzz. Run orglint --help to see all options.'],
+    [
+      'a value that an option does not take',
+      ['--color=never', 'x'],
+      '--color takes no value. Write --color or --no-color.',
+    ],
+    ['such a value of another one', ['--quiet=yes', 'x'], '--quiet takes no value. Write --quiet.'],
     ['an unknown short option', ['-x'], 'There is no option -x. Run orglint --help to see all options.'],
     ['an option without its value', ['--config'], "Option '-c, --config <file>' argument missing."],
     [
