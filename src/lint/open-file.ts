@@ -69,7 +69,7 @@ function notAChart(tree: Tree, why: SkipReason): ChartProblem {
   const top = tree.documents[0] ?? 0
   const { source } = tree
   const found = { map: 'a map', list: 'a list', scalar: 'a single value' }[tree.kind(top)]
-  const keys = tree.kind(top) === 'map' ? tree.children(top).flatMap(({ key }) => key ?? []) : []
+  const keys = tree.kind(top) === 'map' ? tree.children(top).flatMap(({ key }) => key?.trim() || []) : []
   const named = source.format === 'markdown' && keys.length === 0 ? 'noFrontMatter' : keys.length > 0 ? 'keys' : 'found'
   return {
     ruleId: 'not-a-chart',

@@ -74,6 +74,7 @@ describe('a file that is no chart', () => {
     expect(await outcome(named(text))).toBe('broken not-a-chart/keys 1:1')
     expect(await outcome(stdin(text))).toBe('broken not-a-chart/keys 1:1')
     expect(await outcome(named('just a text'))).toBe('broken not-a-chart/found 1:1')
+    expect(await outcome(named('? \n: \n'))).toBe('broken not-a-chart/found 1:1')
   })
 
   it('is skipped where it was found', async () => {
