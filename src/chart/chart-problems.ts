@@ -5,7 +5,7 @@ import type { RecordKind } from '../parse/record-validator.ts'
 import { toValue } from '../parse/to-value.ts'
 import type { Place } from '../source.ts'
 import type { Chart } from './chart.ts'
-import type { ChartParts } from './chart-part.ts'
+import type { ChartPart, ChartParts } from './chart-part.ts'
 import type { ChartProblem } from './chart-problem.ts'
 import { type ChartRecord, fieldNode, fieldSpelling, nodeAt, placeOf, recordPlace } from './chart-record.ts'
 import type { Dialect, FieldMapping } from './dialects/dialect.ts'
@@ -39,9 +39,10 @@ export async function chartProblems(
   mapped: FieldMapping,
   readiness: ReadinessReader = readinessReader(),
 ): Promise<readonly ChartProblem[]> {
+  const unread = parts.flatMap(unreadDocument)
   const misplaced = parts.flatMap(({ outline }) => outline.misplaced.map(misplacedProblem))
   const suspects = suspiciousRecords(parts, chart, mapped)
-  if (suspects.length === 0) return misplaced
+  if (suspects.length === 0) return [...unread, ...misplaced]
   const [{ checkRecord }, { repairProblem }] = await Promise.all([
     import('../parse/check-record.ts'),
     import('./repair-problem.ts'),
@@ -51,7 +52,7 @@ export async function chartProblems(
       .filter(({ ruleId, path }) => dialect.strictFields || (ruleId === 'invalid-field' && mapped.has(path[0] ?? '')))
       .map((problem) => ({ ...located(problem, kind, record), ...repairProblem(problem, record) })),
   )
-  return [...misplaced, ...found]
+  return [...unread, ...misplaced, ...found]
 }
 
 function suspiciousRecords(parts: ChartParts, chart: Chart, mapped: FieldMapping): readonly Suspect[] {
@@ -183,6 +184,14 @@ function problemPlace(ruleId: string, path: readonly string[], record: ChartReco
   if (node === undefined) return recordPlace(record)
   const key = ruleId === 'unknown-field' ? record.tree.keySpan(node) : undefined
   return key ? { source: record.tree.source, ...key } : placeOf(record.tree, node)
+}
+
+function unreadDocument({ tree, dialect }: ChartPart): readonly ChartProblem[] {
+  const further = dialect.readsFirstDocument ? tree.documents[1] : undefined
+  if (further === undefined) return []
+  const { start, end } = tree.span(further)
+  const place = { source: tree.source, start, end: Math.min(end, start + 1) }
+  return [{ ruleId: 'unread-document', messageId: 'unread', data: {}, place }]
 }
 
 function misplacedProblem({ place, field, expected, found }: MisplacedValue): ChartProblem {

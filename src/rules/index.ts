@@ -28,6 +28,7 @@ import staleBaselineEntry from './format/stale-baseline-entry.ts'
 import syntax from './format/syntax.ts'
 import unknownField from './format/unknown-field.ts'
 import unknownRuleInDirective from './format/unknown-rule-in-directive.ts'
+import unreadDocument from './format/unread-document.ts'
 import unsupportedTag from './format/unsupported-tag.ts'
 import unusedDirective from './format/unused-directive.ts'
 import assistantWithReports from './hierarchy/assistant-with-reports.ts'
@@ -275,6 +276,7 @@ export const rules: readonly Rule[] = [
   unknownReference,
   unknownRole,
   unknownRuleInDirective,
+  unreadDocument,
   unsupportedTag,
   unusedDirective,
   vacancyTooLong,

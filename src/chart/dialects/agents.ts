@@ -18,6 +18,7 @@ agents:
   - {id: scout, title: Prospecting Agent, reportsTo: chief, orgUnitId: sales}
 `,
   strictFields: false,
+  readsFirstDocument: true,
   recognise: (tree) => {
     const members = entriesUnder(tree, 'agents').map(({ node }) => node)
     if (members.length === 0) return undefined

@@ -22,6 +22,8 @@ export interface Dialect {
   readonly exampleFile?: string
   /** Whether every key of a record must be a field of the format. */
   readonly strictFields: boolean
+  /** Of several documents in a file it reads the first and leaves the others. */
+  readonly readsFirstDocument?: true
   /** A file holds one person, so that only several files together make a chart. */
   readonly onePerFile?: true
   /** How well a file fits; undefined: not at all. `fields` counts as the names of its edges and ids. */

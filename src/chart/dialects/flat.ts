@@ -18,6 +18,7 @@ export const flat: Dialect = {
 - {employeeId: 1043, name: Bo Lind, jobTitle: VP of Sales, managerId: 1042}
 `,
   strictFields: false,
+  readsFirstDocument: true,
   recognise: (tree, fields) => bestList(tree, fields)?.fit,
   outline,
 }

@@ -23,6 +23,7 @@ positions:
   - {id: vp-sales, title: VP of Sales, person: Bo Lind, reportsTo: ceo}
 `,
   strictFields: true,
+  readsFirstDocument: true,
   recognise: nativeFit,
   outline,
 }

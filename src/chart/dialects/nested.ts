@@ -27,6 +27,7 @@ children:
     title: VP of Sales
 `,
   strictFields: false,
+  readsFirstDocument: true,
   recognise: (tree, fields) => {
     const { records, lead } = treeOfRecords(tree, listKeys(fields))
     const isNested = lead !== undefined || records.some(({ above }) => above !== undefined)

@@ -23,6 +23,7 @@ export const scim: Dialect = {
 }
 `,
   strictFields: false,
+  readsFirstDocument: true,
   recognise: (tree) => (usersIn(tree).some((user) => isUser(tree, user)) || isListResponse(tree) ? 'sure' : undefined),
   outline,
 }

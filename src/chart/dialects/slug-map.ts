@@ -17,6 +17,7 @@ bo-lind:
   reports_to: ana-costa
 `,
   strictFields: false,
+  readsFirstDocument: true,
   recognise: (tree, fields) => {
     const records = mapsIn(tree)
     const entries = entriesIn(tree)
