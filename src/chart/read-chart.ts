@@ -5,6 +5,7 @@ import { type JoinedOutline, joinOutlines } from './join-outlines.ts'
 import { PeopleDirectory } from './people-directory.ts'
 import type { Placeholders } from './placeholder-name.ts'
 import { readBusinessUnit } from './read-business-unit.ts'
+import { readHolders } from './read-holders.ts'
 import { readLifecycleStage } from './read-lifecycle-stage.ts'
 import { readPositions } from './read-positions.ts'
 import { readSuccessionPlan } from './read-succession-plan.ts'
@@ -29,6 +30,8 @@ export function readChart(parts: ChartParts, settings: ReadSettings): Chart {
     isAlone: parts.length === 1,
   })
   const plans = readPlans(parts, outline, positions, directory, readinessReader(settings.readiness))
+  // Whom only a plan describes may hold a seat as well.
+  readHolders(positions.filter(namesUnknown), directory)
   return {
     sources: parts.map(({ tree }) => tree.source),
     dialect: [...new Set(parts.map(({ dialect }) => dialect.name))].join(', '),
@@ -41,6 +44,10 @@ export function readChart(parts: ChartParts, settings: ReadSettings): Chart {
     plans,
     declaresPeople: directory.declaresPeople,
   }
+}
+
+function namesUnknown({ personReferences, holders }: Position): boolean {
+  return personReferences.length > holders.length
 }
 
 function readPlans(

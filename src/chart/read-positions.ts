@@ -3,8 +3,8 @@ import type { Position } from './chart.ts'
 import { type ChartRecord, fieldNode } from './chart-record.ts'
 import type { PositionFacts, PositionRecord } from './dialects/outline.ts'
 import { readText } from './field-readers.ts'
-import { namedHolders } from './named-holders.ts'
 import type { PeopleDirectory } from './people-directory.ts'
+import { readHolders } from './read-holders.ts'
 import { readPosition } from './read-position.ts'
 import { rootMarkerTest } from './root-markers.ts'
 
@@ -68,35 +68,6 @@ export function readPositions(
   readHolders(positions, directory)
   dropRootMarkers(positions, roots)
   return { positions, leftOut: records.length - positions.length }
-}
-
-/** Whoever is described or named on a seat comes first: any other seat may name them, above in the file too. */
-function readHolders(positions: readonly Position[], directory: PeopleDirectory): void {
-  const referring: Position[] = []
-  const named: Position[] = []
-  for (const position of positions) {
-    const person = fieldNode(position.record, 'person')
-    if (person !== undefined) directory.announce(position.record.tree, person)
-    if (!position.isUnit) (person === undefined ? named : referring).push(position)
-  }
-  for (const positionsInTurn of [named, referring])
-    for (const position of positionsInTurn) readHoldersOf(position, directory)
-}
-
-function readHoldersOf(position: Held, directory: PeopleDirectory): void {
-  const { people, references, vacant } = namedHolders(position, directory)
-  position.holders = people
-  position.personReferences = references
-  position.vacant = position.status === 'vacant' || vacant
-}
-
-/** A position that is being read. */
-type Held = Omit<Position, keyof Holders> & Holders
-
-interface Holders {
-  holders: Position['holders']
-  personReferences: Position['personReferences']
-  vacant: boolean
 }
 
 function settled(facts: PositionFacts, isAlone: boolean) {

@@ -22,3 +22,22 @@ it.each(['', 'people: [{id: p-di, name: Di Vega}]\n'])(
     expect(await found(seats.toReversed(), people)).toEqual(inBoth)
   },
 )
+
+it('an id of somebody whom only a plan describes means them on a position, too', async () => {
+  const chart = `people:
+  - {id: p-di, name: Di Vega}
+positions:
+  - {id: ceo, title: Chief Executive Officer, person: p-di}
+  - {id: cso, title: Chief Sales Officer, reportsTo: ceo, person: p-bo}
+succession:
+  - position: cso
+    lastReviewed: 2026-10
+    candidates:
+      - {person: {id: p-bo, name: Bo Lind}, readiness: now, emergency: true}
+`
+  const { files } = await lintText(chart)
+  const told = files.flatMap(({ findings }) => findings.map(({ ruleId, message }) => `${ruleId}: ${message}`))
+  expect(told.filter((each) => /^(circular-succession|unknown-reference)/.test(each))).toEqual([
+    'circular-succession: Bo Lind is lined up to follow themselves as Chief Sales Officer (cso). If they leave, the plan leaves with them. Name somebody else.',
+  ])
+})
