@@ -1,7 +1,7 @@
 import type { Chart, Position } from './chart.ts'
 import { compareSeats } from './compare-seats.ts'
 import { findCycles } from './find-cycles.ts'
-import type { IndexedChart } from './indexed-chart.ts'
+import type { IndexedChart, ManagerState } from './indexed-chart.ts'
 import type { PositionIds } from './position-ids.ts'
 import { reportingLines } from './reporting-lines.ts'
 import { treeOrder } from './tree-order.ts'
@@ -41,10 +41,9 @@ export function reportingGraph(chart: Chart, ids: PositionIds): ReportingGraph {
   const isRepeat = (number: number): boolean => ids.isRepeat(positions[number] as Position)
   const forest = treeOrder(managers, isRepeat, tops(positions, managers, cycles))
   const { order, rank, size, depth } = forest
-  const at = (number: number | undefined): Position | undefined => positions[number ?? -1]
-  const manager = (position: Position): Position | undefined => at(managers[position.index])
+  const manager = (position: Position): Position | undefined => positions[managers[position.index] as number]
   return {
-    managerState: (position) => states[position.index] ?? 'root',
+    managerState: (position) => states[position.index] as ManagerState,
     manager,
     listedBy,
     namedManager,
@@ -52,7 +51,7 @@ export function reportingGraph(chart: Chart, ids: PositionIds): ReportingGraph {
     goesByName,
     reports: (position) => reports[position.index] ?? none,
     peers: (position) => {
-      const above = managers[position.index] ?? -1
+      const above = managers[position.index] as number
       return above === -1 ? none : (reports[above] ?? none).filter((peer) => peer !== position)
     },
     chain: (position) => {
@@ -62,24 +61,21 @@ export function reportingGraph(chart: Chart, ids: PositionIds): ReportingGraph {
       }
       return [...chain]
     },
-    depth: (position) => depth[position.index] ?? 0,
+    depth: (position) => depth[position.index] as number,
     subtree: (position) => {
-      const start = rank[position.index] ?? 0
-      const end = start + (size[position.index] ?? 1)
+      const start = rank[position.index] as number
+      const end = start + (size[position.index] as number)
       const subtree: Position[] = []
-      for (let next = start; next < end; next++) {
-        const below = at(order[next])
-        if (below) subtree.push(below)
-      }
+      for (let next = start; next < end; next++) subtree.push(positions[order[next] as number] as Position)
       return subtree
     },
     isInSubtree: (position, top) => {
-      const offset = (rank[position.index] ?? 0) - (rank[top.index] ?? 0)
-      return offset >= 0 && offset < (size[top.index] ?? 1)
+      const offset = (rank[position.index] as number) - (rank[top.index] as number)
+      return offset >= 0 && offset < (size[top.index] as number)
     },
     roots,
     forest,
-    cycles: cycles.map((loop) => loop.flatMap((number) => at(number) ?? [])),
+    cycles: cycles.map((loop) => loop.map((number) => positions[number] as Position)),
     dottedManagers: (position) => {
       if (position.dottedLineTo.length === 0) return none
       const known = dotted.get(position) ?? dottedEnds(position, ids)
@@ -101,7 +97,7 @@ function reportsByManager(
 ): readonly (readonly Position[] | undefined)[] {
   const reports: Position[][] = new Array(positions.length)
   for (const position of positions) {
-    const above = managers[position.index] ?? -1
+    const above = managers[position.index] as number
     if (above === -1 || ids.isRepeat(position)) continue
     const below = reports[above]
     if (below) below.push(position)

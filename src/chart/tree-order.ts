@@ -51,7 +51,7 @@ class TreeWalk implements Omit<TreeOrder, 'parents'> {
     this.childBefore = new Int32Array(length).fill(-1)
     parents.forEach((parent, node) => {
       if (parent === -1 || isApart(node)) return
-      this.childBefore[node] = this.lastChild[parent] ?? -1
+      this.childBefore[node] = this.lastChild[parent] as number
       this.lastChild[parent] = node
     })
   }
@@ -61,11 +61,11 @@ class TreeWalk implements Omit<TreeOrder, 'parents'> {
     const first = this.placed
     this.place(top, 0)
     for (let node = this.waiting.pop(); node !== undefined; node = this.waiting.pop()) this.placeBelow(node)
-    for (let at = this.placed - 1; at > first; at--) this.addUp(this.order[at] ?? top)
+    for (let at = this.placed - 1; at > first; at--) this.addUp(this.order[at] as number)
   }
 
   private placeBelow(node: number): void {
-    if (this.rank[node] === -1) this.place(node, (this.depth[this.parents[node] ?? -1] ?? -1) + 1)
+    if (this.rank[node] === -1) this.place(node, (this.depth[this.parents[node] as number] as number) + 1)
   }
 
   private place(node: number, depth: number): void {
@@ -73,15 +73,15 @@ class TreeWalk implements Omit<TreeOrder, 'parents'> {
     this.rank[node] = this.placed
     this.order[this.placed++] = node
     // The last of them first, so that the first is taken next.
-    let child = this.lastChild[node] ?? -1
+    let child = this.lastChild[node] as number
     while (child !== -1) {
       this.waiting.push(child)
-      child = this.childBefore[child] ?? -1
+      child = this.childBefore[child] as number
     }
   }
 
   private addUp(node: number): void {
-    const parent = this.parents[node] ?? -1
-    this.size[parent] = (this.size[parent] ?? 0) + (this.size[node] ?? 0)
+    const parent = this.parents[node] as number
+    this.size[parent] = (this.size[parent] as number) + (this.size[node] as number)
   }
 }

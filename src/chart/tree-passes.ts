@@ -31,16 +31,15 @@ function seatAboveThat(chart: IndexedChart, takesOver: (position: Position, isFo
     let answer: number = unasked
     let at = isSeat[index] === 1 ? index : nobody
     while (at !== nobody) {
-      answer = known[at] ?? unasked
+      answer = known[at] as number
       if (answer !== unasked) break
       way.push(at)
-      at = above[at] ?? nobody
+      at = above[at] as number
     }
     if (answer === unasked) answer = nobody
-    while (way.length > 0) {
-      at = way.pop() ?? nobody
-      if (takesOver(chart.positions[at] as Position, answer !== nobody)) answer = at + 1
-      known[at] = answer
+    for (let next = way.pop(); next !== undefined; next = way.pop()) {
+      if (takesOver(chart.positions[next] as Position, answer !== nobody)) answer = next + 1
+      known[next] = answer
     }
     return chart.positions[answer - 1]
   }
@@ -62,14 +61,15 @@ export function countBelow(chart: IndexedChart, seats: readonly Position[]): (po
     const counts = new Int32Array(parents.length)
     for (const { index } of seats) counts[index] = 1
     for (let at = order.length - 1; at >= 0; at--) {
-      const seat = order[at] ?? nobody
-      const manager = parents[seat] ?? nobody
-      if (manager !== nobody && isSeat[seat] === 1) counts[manager] = (counts[manager] ?? 0) + (counts[seat] ?? 0)
+      const seat = order[at] as number
+      const manager = parents[seat] as number
+      if (manager !== nobody && isSeat[seat] === 1)
+        counts[manager] = (counts[manager] as number) + (counts[seat] as number)
     }
-    for (const { index } of seats) counts[index] = (counts[index] ?? 0) - 1
+    for (const { index } of seats) counts[index] = (counts[index] as number) - 1
     return counts
   })
-  return seats.length === 0 ? () => 0 : ({ index }) => below()[index] ?? 0
+  return seats.length === 0 ? () => 0 : ({ index }) => below()[index] as number
 }
 
 /** For a seat how many others under the same manager pass a test. */

@@ -38,12 +38,12 @@ function findLayers(
   }
   let reachesFree = false
   for (let at = 0; at < waiting.length; at++) {
-    const node = waiting[at] ?? 0
-    for (const other of partnersOf[node] ?? []) {
-      const owner = takenBy[other] ?? unmatched
+    const node = waiting[at] as number
+    for (const other of partnersOf[node] as readonly number[]) {
+      const owner = takenBy[other] as number
       if (owner === unmatched) reachesFree = true
       else if (layer[owner] === unreached) {
-        layer[owner] = (layer[node] ?? 0) + 1
+        layer[owner] = (layer[node] as number) + 1
         waiting.push(owner)
       }
     }
@@ -65,24 +65,24 @@ function augment(start: number, partnersOf: readonly (readonly number[])[], sear
   const way = [start]
   const chosen: number[] = []
   while (way.length > 0) {
-    const node = way[way.length - 1] ?? start
-    const other = partnersOf[node]?.[next[node] ?? 0]
+    const node = way[way.length - 1] as number
+    const other = partnersOf[node]?.[next[node] as number]
     if (other === undefined) {
       way.pop()
       chosen.pop()
       continue
     }
-    next[node] = (next[node] ?? 0) + 1
-    const owner = takenBy[other] ?? unmatched
+    next[node] = (next[node] as number) + 1
+    const owner = takenBy[other] as number
     if (owner !== unmatched) {
-      if (layer[owner] !== (layer[node] ?? 0) + 1) continue
+      if (layer[owner] !== (layer[node] as number) + 1) continue
       chosen.push(other)
       way.push(owner)
       continue
     }
     chosen.push(other)
     for (const [at, each] of way.entries()) {
-      const taken = chosen[at] ?? 0
+      const taken = chosen[at] as number
       partner[each] = taken
       takenBy[taken] = each
     }
