@@ -6,7 +6,6 @@ import { holderInRoleLabel, subjectLabel } from '../../chart/labels.ts'
 import type { Role } from '../../chart/titles/roles.ts'
 import { unitName } from '../../chart/unit-name.ts'
 import { unitOf } from '../../chart/unit-of.ts'
-import { mayShareManager } from '../../chart/untied-leaders.ts'
 import { defineRule } from '../../rule.ts'
 
 export default defineRule({
@@ -96,7 +95,8 @@ function isReversed(cso: Position, cro: Position, chart: IndexedChart, chiefOrde
 
 function mayBeJoined(a: Position, b: Position, chart: IndexedChart): boolean {
   if (chart.isInSubtree(a, b) || chart.isInSubtree(b, a)) return true
-  if (chart.manager(a) === chart.manager(b) || mayShareManager(a, b, chart)) return true
+  // Also where the chart shows the manager of neither: it may be the same one.
+  if (chart.manager(a) === chart.manager(b)) return true
   if (chart.dottedManagers(a).includes(b) || chart.dottedManagers(b).includes(a)) return true
   return names(a, b) || names(b, a)
 }
