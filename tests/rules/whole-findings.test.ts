@@ -50,6 +50,128 @@ it.each<[string, string, Readonly<Record<string, unknown>>, readonly string[]]>(
     ],
   ],
   [
+    'cso-cro-unaligned',
+    `businessUnits: [{id: emea, name: Europe}]
+positions:
+  - {id: ceo, title: Chief Executive Officer}
+  - {id: gm, title: General Manager, name: Olle Berg, reportsTo: ceo, businessUnit: emea}
+  - {id: cso, title: Chief Sales Officer, name: Ana Costa, reportsTo: gm}
+  - {id: cro, title: Chief Revenue Officer, name: Dan Reyes, reportsTo: ceo, businessUnit: emea}
+`,
+    {},
+    [
+      '5:10 Nothing joins Ana Costa (Chief Sales Officer, cso) and Dan Reyes (Chief Revenue Officer, cro), who both answer for sales in Europe: no reporting line, no shared manager and no dotted line. Two plans for the same customers will collide. Put both under one manager, or one under the other.',
+      '  6:10 the other sales chief',
+      '  4:10 the manager of the CSO',
+      '  3:10 the manager of the CRO',
+    ],
+  ],
+  [
+    'cso-cro-unaligned',
+    `positions:
+  - {id: a, title: Chief Sales Officer, name: Ana Costa}
+  - {id: b, title: Chief Revenue Officer, name: Dan Reyes, reportsTo: a}
+`,
+    { chiefOrder: 'cro-over-cso' },
+    [
+      '3:71 Dan Reyes (Chief Revenue Officer, cro) sits below Ana Costa (Chief Sales Officer, cso), but in this company the CRO ranks above the CSO. Nobody knows whose word counts. Turn the line round, or change chiefOrder.',
+      '  2:10 the chief above',
+    ],
+  ],
+  [
+    'cso-cro-unaligned',
+    `positions:
+  - {id: a, title: Chief Revenue Officer, name: Ana Costa}
+  - {id: b, title: Chief Sales Officer, name: Dan Reyes, reportsTo: a}
+`,
+    { chiefOrder: 'cso-over-cro' },
+    [
+      '3:69 Dan Reyes (Chief Sales Officer, cso) sits below Ana Costa (Chief Revenue Officer, cro), but in this company the CSO ranks above the CRO. Nobody knows whose word counts. Turn the line round, or change chiefOrder.',
+      '  2:10 the chief above',
+    ],
+  ],
+  [
+    'style-seat-mismatch',
+    `${top}  - {id: cmo, title: Chief Marketing Officer, reportsTo: ceo}
+  - {id: cs, title: Head of Customer Success, reportsTo: ceo}
+`,
+    {},
+    [
+      '7:10 Dan Reyes is recorded as leading by execution but holds the seat of Chief Revenue Officer (cro), which asks for strategy. Strategy and the work across teams get too little attention. Fit the seat to the person, give it to somebody who leads by strategy, or keep leaders around them who make up for it.',
+      '  2:39 the style as recorded',
+      '  8:10 a leader who makes up for it',
+      '  9:10 a leader who makes up for it',
+    ],
+  ],
+  [
+    'style-seat-mismatch',
+    `${top}  - {id: cmo, title: Chief Marketing Officer, reportsTo: ceo}
+  - {id: cs, title: Head of Customer Success, reportsTo: cro}
+`,
+    {},
+    [
+      '7:10 Dan Reyes is recorded as leading by execution but holds the seat of Chief Revenue Officer (cro), which asks for strategy. Strategy and the work across teams get too little attention. Fit the seat to the person, give it to somebody who leads by strategy, or keep leaders around them who make up for it.',
+      '  2:39 the style as recorded',
+    ],
+  ],
+  [
+    'unit-outgrew-cso',
+    `positions: [{id: cso, title: Chief Sales Officer, name: Ana Costa}]
+businessUnits:
+  - {id: emea, products: [a], growth: {actual: 3, target: 10, market: 3, competitors: 5}, symptoms: [low-leads]}
+  - {id: apac, products: [a, b], growth: {actual: 3, target: 4, market: 5}}
+`,
+    {},
+    [
+      '3:10 emea grows 3% a year, behind its target (10%) and its competitors (5%), and puts it down to too few leads. Those are the signs that a unit has outgrown a leader of sales alone, here Ana Costa (Chief Sales Officer, cso). Prepare a CRO seat for emea.',
+      '  3:39 its growth',
+      '  3:26 its products',
+      '  3:101 its symptoms',
+      '  1:18 who leads its sales',
+      '4:10 apac grows 3% a year, behind its target (4%) and its market (5%), with 2 products. Those are the signs that a unit has outgrown a leader of sales alone, here Ana Costa (Chief Sales Officer, cso). Prepare a CRO seat for apac.',
+      '  4:42 its growth',
+      '  4:26 its products',
+      '  1:18 who leads its sales',
+    ],
+  ],
+  [
+    'leader-style-unknown',
+    `people: [{id: p1, name: Ana Costa}]
+positions:
+  - {id: cso, title: Chief Sales Officer, person: p1}
+  - {id: cro, title: Chief Revenue Officer, name: Dan Reyes}
+`,
+    {},
+    [
+      '3:10 No leadership style is recorded for Ana Costa in the seat of Chief Sales Officer (cso), so nobody can check whether person and seat fit. Add style: execution, strategy or balanced to the person; undisclosed if it shall not be stored.',
+      '  1:15 the person without a style',
+      '4:10 No leadership style is recorded for Dan Reyes in the seat of Chief Revenue Officer (cro), so nobody can check whether person and seat fit. Add style: execution, strategy or balanced to the person; undisclosed if it shall not be stored.',
+      '  4:51 the person without a style',
+    ],
+  ],
+  ...[
+    { more: '', branch: '' },
+    { more: '  - {id: a, title: Account Executive, reportsTo: sd}\n', branch: ' and the one below it' },
+    {
+      more: '  - {id: a, title: Account Executive, reportsTo: sd}\n  - {id: b, title: Buyer, reportsTo: sd}\n',
+      branch: ' and the 2 seats below it',
+    },
+  ].map(({ more, branch }): [string, string, Readonly<Record<string, unknown>>, readonly string[]] => [
+    'sales-outside-chief',
+    `positions:
+  - {id: ceo, title: Chief Executive Officer}
+  - {id: cso, title: Chief Sales Officer, name: Ana Costa, reportsTo: ceo}
+  - {id: coo, title: Chief Operating Officer, name: Mira Okafor, reportsTo: ceo}
+  - {id: sd, title: Sales Director, name: Ines Prado, reportsTo: coo}
+${more}`,
+    {},
+    [
+      `5:66 Ines Prado (Sales Director, sales-director) sells, but reports to Mira Okafor (Chief Operating Officer, coo), outside the line of Ana Costa (Chief Sales Officer, cso). Nobody answers for all of sales. Move the seat${branch} into that line, or give it a business unit of its own.`,
+      '  4:10 the manager',
+      '  3:10 the sales chief',
+    ],
+  ]),
+  [
     'missing-successor',
     `${top}  - {id: vp, title: VP of Sales, status: vacant, reportsTo: cro}
   - {id: ops, title: Plant Manager, critical: true, name: Ole By, reportsTo: ceo}

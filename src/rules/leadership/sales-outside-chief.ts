@@ -3,7 +3,6 @@ import { isOnSalesLadder } from '../../chart/sales-ladder.ts'
 import { strays } from '../../chart/strays.ts'
 import { roleIds } from '../../chart/titles/roles.ts'
 import { defineRule } from '../../rule.ts'
-import { count } from '../../wording.ts'
 
 export default defineRule({
   id: 'sales-outside-chief',
@@ -43,7 +42,7 @@ export default defineRule({
           stray: subjectLabel(position, chart),
           manager: holderInRoleLabel(manager, chart),
           chief: holderInRoleLabel(chief, chart),
-          branch: below === 0 ? '' : ` and the ${count(below, 'one', 'seats')} below it`,
+          branch: branchWords(below),
         },
         related: [
           { on: manager, note: 'the manager' },
@@ -54,3 +53,8 @@ export default defineRule({
     return chart.withRole('cso', 'cro').length > 0 ? undefined : 'no position surely has the role cso or cro'
   },
 })
+
+function branchWords(below: number): string {
+  if (below === 0) return ''
+  return below === 1 ? ' and the one below it' : ` and the ${below} seats below it`
+}
