@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { rules } from '../../src/rules/index.ts'
-import { lintText } from '../support/lint-text.ts'
+import { findingsOf, seats, staff } from './near-miss.ts'
 
 /** Pairs of charts that differ in one thing: with it a rule is silent, without it the rule speaks. */
-
-async function findingsOf(ruleId: string, chart: string) {
-  const { files, crashes } = await lintText(chart, { rules: rules.filter(({ id }) => id === ruleId) })
-  expect(crashes).toEqual([])
-  return files.flatMap(({ findings }) => findings)
-}
-
-const seats = (...lines: readonly string[]) => `positions:\n${lines.map((line) => `  - {${line}}\n`).join('')}`
 
 const ladder = [
   'id: top, title: Plant Director, level: 5',
@@ -47,7 +38,6 @@ const shares = (first: string, second: string, title = 'Planner') => [
   `id: b, title: Buyer, name: Ann Ash, reportsTo: top, ${second}`,
 ]
 const clerks = (many: number) => Array.from({ length: many }, (_, at) => `id: c${at}, title: Clerk, reportsTo: top`)
-const staff = (...lines: readonly string[]) => `people:\n${lines.map((line) => `  - {${line}}\n`).join('')}`
 const listed = (...people: readonly string[]) => `${staff(...people)}${seats('id: a, title: Buyer')}`
 /** Somebody who holds no seat, beside somebody who does. */
 const withStaff = (person: string, more = '') =>
@@ -206,71 +196,6 @@ it('a unit without an id is not the whole company: market-role-mismatch', async 
   }
   expect(await rulesIn('businessUnits: [{market: b2b}]')).toEqual(['missing-field'])
   expect(await rulesIn('market: b2b')).toEqual(['market-role-mismatch'])
-})
-
-describe('leadership', () => {
-  const ceo = 'id: ceo, title: Chief Executive Officer'
-  const sellers = (chief: string, ...others: readonly string[]) =>
-    seats(
-      ceo,
-      `id: cso, title: Chief Sales Officer, name: Ann Ash, reportsTo: ceo${chief}`,
-      ...Array.from({ length: 10 }, (_, at) => `id: ae${at}, title: Account Executive, reportsTo: cso`),
-      ...others,
-    )
-  const lowCro = (more: string) =>
-    seats(ceo, 'id: vp, title: VP of Sales, reportsTo: ceo', `id: cro, title: CRO, role: cro, reportsTo: vp${more}`)
-  const channels = (more: string) =>
-    `businessUnits: [{id: emea, channels: [direct, partner]}]\n${seats(
-      'id: cro, role: cro, businessUnit: emea',
-      'id: vp, role: vp-sales, reportsTo: cro, channels: [direct]',
-      `id: x, title: Partner Manager, reportsTo: vp, channels: [partner]${more}`,
-    )}`
-  const twoUnits = (north: string, south: string) =>
-    `businessUnits: [{id: north, industries: [retail], ${north}}, {id: south, industries: [retail], ${south}}]\n${seats(
-      ceo,
-      'id: cro, title: Chief Revenue Officer, name: Bo Bay, reportsTo: ceo',
-    )}`
-  const [cfo, cmo] = ['id: x, title: CFO, reportsTo: ceo', 'id: x, title: CMO, reportsTo: ceo']
-  const operations = ['id: y, title: Sales Operations Manager, reportsTo: x', 'id: z, title: Accountant, reportsTo: x']
-
-  it.each([
-    ['chief-without-sales-operations', 'the chief is planned', sellers(', status: planned'), sellers('')],
-    [
-      'chief-without-sales-operations',
-      'a department is that of sales operations',
-      sellers('', 'id: x, title: Analyst, department: Sales Ops, reportsTo: cso'),
-      sellers('', 'id: x, title: Analyst, department: Presales Ops, reportsTo: cso'),
-    ],
-    [
-      'chief-without-sales-operations',
-      'somebody has that duty among others',
-      sellers('', 'id: x, title: Analyst, duties: [reporting, sales-operations], reportsTo: ceo'),
-      sellers('', 'id: x, title: Analyst, duties: [reporting], reportsTo: ceo'),
-    ],
-    [
-      'chief-without-sales-operations',
-      'finance beside the chief keeps it, among others',
-      sellers('', cfo, ...operations),
-      sellers('', cmo, ...operations),
-    ],
-    ['cro-reports-too-low', 'the seat is planned', lowCro(', status: planned'), lowCro('')],
-    ['channel-without-owner', 'the owner is no planned seat', channels(''), channels(', status: planned')],
-    [
-      'cro-in-simple-environment',
-      'one of the units is about to grow',
-      twoUnits('channels: [direct]', 'channels: [direct], expectedComplexity: true'),
-      twoUnits('channels: [direct]', 'channels: [direct]'),
-    ],
-    [
-      'cro-in-simple-environment',
-      'the chart does not say that there is one channel',
-      twoUnits('products: [core]', 'products: [core]'),
-      twoUnits('products: [core], channels: [direct]', 'products: [core], channels: [direct]'),
-    ],
-  ])('%s is silent where %s', async (ruleId, _, silent, speaks) => {
-    expect(await findingsOf(ruleId, silent)).toEqual([])
-    expect(await findingsOf(ruleId, speaks)).toHaveLength(1)
-  })
 })
 
 describe('self-report offers to remove the line to itself where it can only be the top', () => {
