@@ -269,6 +269,7 @@ describe('what units, duties and records of sales leaders say', () => {
   const complex = (...lines: readonly string[]) =>
     `businessUnits: [{id: emea, channels: [direct, partner], industries: [retail, energy]}, {id: apac}]\n${seats(ceo, ...lines)}`
   const cso = 'id: cso, title: Chief Sales Officer, reportsTo: ceo'
+  const lower = (manager: string) => `id: cso2, title: Chief Sales Officer, reportsTo: ${manager}, businessUnit: emea`
   const scope = (success: string, marketing = 'cso') =>
     seats(
       ceo,
@@ -349,6 +350,12 @@ describe('what units, duties and records of sales leaders say', () => {
       ),
       complex('id: x, title: Sales Manager, reportsTo: cro, businessUnit: emea', chief(', businessUnit: apac'), cso),
     ],
+    [
+      'cso-in-complex-environment',
+      'one of two CSOs of the unit has a CRO above',
+      complex(`${cso}, businessUnit: emea`, lower('cro'), chief(', businessUnit: apac')),
+      complex(`${cso}, businessUnit: emea`, lower('ceo'), chief(', businessUnit: apac')),
+    ],
     ['cso-scope-exceeds-sales', 'customer success is led elsewhere', scope('ceo'), scope('cso')],
     [
       'cso-scope-exceeds-sales',
@@ -361,6 +368,20 @@ describe('what units, duties and records of sales leaders say', () => {
       'the fourth stage is owned elsewhere',
       stages('stage: upsell, owner: ceo'),
       stages('stage: upsell, owner: cso'),
+    ],
+    [
+      'cso-without-sales-strategist',
+      'somebody below and somebody beside own strategy',
+      force(
+        '',
+        'id: x, title: Head of Sales Strategy, reportsTo: cso',
+        'id: y, title: Chief Strategy Officer, reportsTo: ceo',
+      ),
+      force(
+        '',
+        'id: x, title: Head of Sales Training, reportsTo: cso',
+        'id: y, title: Chief Financial Officer, reportsTo: ceo',
+      ),
     ],
     ['cso-without-sales-strategist', 'the CSO is planned', force(', status: planned'), force('')],
     [

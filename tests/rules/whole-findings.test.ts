@@ -50,6 +50,60 @@ it.each<[string, string, Readonly<Record<string, unknown>>, readonly string[]]>(
     ],
   ],
   [
+    'cso-style-cro-without-integrator',
+    `${top}  - {id: cfo, title: Chief Financial Officer, reportsTo: ceo}
+  - {id: coo, title: Chief Operating Officer, name: Olle Berg, reportsTo: cfo}
+  - {id: cro2, title: Chief Revenue Officer, person: dan, reportsTo: coo}
+  - {id: cmo, title: Chief Marketing Officer, reportsTo: coo}
+`,
+    {},
+    [
+      '10:10 Dan Reyes leads by execution in the seat of Chief Revenue Officer (cro) and, like those who lead marketing, answers to Olle Berg (Chief Operating Officer, coo). Somebody who runs the whole business has to join up their work, since an executor will not. Let all of them report to Mara Lind (Chief Executive Officer, ceo).',
+      '  2:39 the style as recorded',
+      '  9:10 the manager they share',
+      '  11:10 leads marketing',
+    ],
+  ],
+  [
+    'cso-style-cro-without-integrator',
+    `complete: false
+people: [{id: dan, name: Dan Reyes, style: execution}]
+positions:
+  - {id: coo, title: Chief Operating Officer, name: Olle Berg}
+  - {id: cro, title: Chief Revenue Officer, person: dan, reportsTo: coo}
+  - {id: brand, title: President, name: Ida Falk}
+  - {id: cmo, title: Chief Marketing Officer, name: Bo Lind, reportsTo: brand, covers: [customer-success]}
+`,
+    {},
+    [
+      '5:10 Dan Reyes leads by execution in the seat of Chief Revenue Officer (cro) and answers to Olle Berg (Chief Operating Officer, coo), while Bo Lind (Chief Marketing Officer, cmo), who leads marketing and customer success, answers to Ida Falk (President, president). Somebody above both has to join up their work, since an executor will not. Put them under one chief executive or general manager.',
+      '  2:44 the style as recorded',
+      '  4:10 the manager of the CRO',
+      '  7:10 leads marketing',
+      '  7:10 leads customer success',
+    ],
+  ],
+  [
+    'cso-style-cro-without-integrator',
+    `complete: false
+people: [{id: dan, name: Dan Reyes, style: execution}]
+positions:
+  - {id: coo, title: Chief Operating Officer, name: Olle Berg}
+  - {id: cro, title: Chief Revenue Officer, person: dan, reportsTo: coo}
+  - {id: brand, title: President, name: Ida Falk}
+  - {id: cmo, title: Chief Marketing Officer, name: Bo Lind, reportsTo: brand}
+  - {id: x, title: Head of Customer Success, name: Tara Singh, reportsTo: brand}
+`,
+    {},
+    [
+      '5:10 Dan Reyes leads by execution in the seat of Chief Revenue Officer (cro) and answers to Olle Berg (Chief Operating Officer, coo), while Bo Lind (Chief Marketing Officer, cmo), who leads marketing, answers to Ida Falk (President, president). Somebody above both has to join up their work, since an executor will not. Put them under one chief executive or general manager.',
+      '  2:44 the style as recorded',
+      '  4:10 the manager of the CRO',
+      '  7:10 leads marketing',
+      '  8:10 leads customer success',
+    ],
+  ],
+  [
     'cso-cro-unaligned',
     `businessUnits: [{id: emea, name: Europe}]
 positions:
