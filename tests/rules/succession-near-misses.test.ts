@@ -1,0 +1,239 @@
+import { expect, it } from 'vitest'
+import { entries, findingsOf, seats, staff } from './near-miss.ts'
+
+/** As near-misses.test.ts, for the rules on succession and on empty seats. */
+
+const ceo = 'id: ceo, title: Chief Executive Officer'
+const cso = (more: string) => `id: cso, title: Chief Sales Officer, reportsTo: ceo${more}`
+const people = (bo: string, cy = 'experience: [sales]') =>
+  staff('id: p-ann, name: Ann Ash', `id: p-bo, name: Bo Bay, ${bo}`, `id: p-cy, name: Cy Roth, ${cy}`)
+const plans = (...lines: readonly string[]) => `succession:\n${entries(lines)}`
+const candidates = (...lines: readonly string[]) =>
+  plans(`position: cso, candidates: [${lines.map((line) => `{${line}}`).join(', ')}]`)
+const bench = (vice: string, other: string) =>
+  `${people('experience: [sales]')}${seats(
+    ceo,
+    cso(''),
+    'id: a, title: VP of Sales, reportsTo: cso',
+    `id: b, title: VP of Sales, reportsTo: cso${vice}`,
+    'id: cmo, title: CMO, person: p-bo, reportsTo: ceo',
+    `id: cfo, title: CFO, reportsTo: ceo${other}`,
+  )}${candidates('person: p-bo', 'person: p-cy')}`
+const heir = (holder: string, bo: string, plan: string, ann = 'experience: [sales]') =>
+  `${staff(`id: p-ann, name: Ann Ash, ${ann}`, `id: p-bo, name: Bo Bay, ${bo}`, 'id: p-cy, name: Cy Roth')}${seats(ceo, cso(holder))}${plan}`
+const asked = (chief: string, boss: string, finance: string, stakeholders: string) =>
+  `${staff('id: p-ann, name: Ann Ash')}${seats(
+    `${ceo}${boss}`,
+    cso(chief),
+    `id: cfo, title: CFO, reportsTo: ceo${finance}`,
+    'id: ae, title: Account Executive, reportsTo: cso',
+  )}${plans(`position: cso, stakeholders: [${stakeholders}], candidates: []`)}`
+const own = (status: string) =>
+  `${people('experience: [sales]')}${seats(`id: cso, title: Chief Sales Officer, person: p-bo${status}`)}${candidates('person: p-bo')}`
+const outsiders = (reason: string) =>
+  plans(
+    'position: cso, candidates: [{person: Kim Doe, candidateType: external}]',
+    `position: cso, candidates: [{person: Lee Park, candidateType: external}]${reason}`,
+  )
+const late = candidates('person: p-bo, readiness: ready-3-plus-years')
+const reviewed = plans('position: cso, lastReviewed: 2026-08-01, candidates: []')
+
+it.each([
+  [
+    'chief-not-growing-bench',
+    'one of two leaders is only planned',
+    bench(', status: planned', ', person: p-cy'),
+    bench('', ', person: p-cy'),
+  ],
+  [
+    'chief-not-growing-bench',
+    'the chart does not show where one of the heirs works',
+    bench('', ''),
+    bench('', ', person: p-cy'),
+  ],
+  [
+    'circular-succession',
+    'the title says that somebody acts',
+    `${people('experience: [sales]')}${seats('id: cso, title: Acting Chief Sales Officer, person: p-bo')}${candidates('person: p-bo')}`,
+    `${people('experience: [sales]')}${seats('id: cso, title: Chief Sales Officer, person: p-bo')}${candidates('person: p-bo')}`,
+  ],
+  [
+    'leaving-without-transition',
+    'one of two plans has the steps',
+    seats(ceo, cso(', status: vacant')) +
+      plans('position: cso, candidates: []', 'position: cso, candidates: [], transition: [announce]'),
+    seats(ceo, cso(', status: vacant')) +
+      plans('position: cso, candidates: []', 'position: cso, candidates: [], transition: []'),
+  ],
+  [
+    'leaving-without-transition',
+    'the vacant seat is still to come',
+    seats(ceo, cso(', status: vacant, opensOn: 2027-06-01')) + plans('position: cso, candidates: []'),
+    seats(ceo, cso(', status: vacant, opensOn: 2026-06-01')) + plans('position: cso, candidates: []'),
+  ],
+  [
+    'no-ready-successor',
+    'the one who is ready has not left',
+    heir(
+      '',
+      'status: employee',
+      candidates('person: p-bo, readiness: ready-now', 'person: p-cy, readiness: ready-3-plus-years'),
+    ),
+    heir(
+      '',
+      'status: left',
+      candidates('person: p-bo, readiness: ready-now', 'person: p-cy, readiness: ready-3-plus-years'),
+    ),
+  ],
+  [
+    'no-ready-successor',
+    'whoever came of late stays',
+    heir(', person: p-ann, startDate: 2026-07-01', 'status: employee', late),
+    heir(', person: p-ann, startDate: 2026-07-01', 'status: employee', late, 'leavingOn: 2027-03-31'),
+  ],
+  [
+    'stale-succession-plan',
+    'the holder is still to come',
+    heir(', person: p-ann, startDate: 2026-12-01', 'status: employee', reviewed),
+    heir(', person: p-ann, startDate: 2026-10-01', 'status: employee', reviewed),
+  ],
+  [
+    'succession-plan-unaligned',
+    'the goal is written in a document',
+    `goals: [growth]\n${seats(ceo, cso(''))}${plans('position: cso, alignedWith: [strategy.md], candidates: []')}`,
+    `goals: [growth]\n${seats(ceo, cso(''))}${plans('position: cso, alignedWith: [strategy], candidates: []')}`,
+  ],
+  [
+    'succession-without-stakeholders',
+    'the holder takes part by name',
+    asked(', person: p-ann', '', '', 'Ann Ash, ceo, cfo'),
+    asked(', person: p-ann', '', '', 'Ann Asher, ceo, cfo'),
+  ],
+  [
+    'succession-without-stakeholders',
+    'the seat above is empty',
+    asked('', ', status: vacant', '', 'cso, cfo'),
+    asked('', '', '', 'cso, cfo'),
+  ],
+  [
+    'succession-without-stakeholders',
+    'the seat of the only other executive is empty',
+    asked('', '', ', status: vacant', 'cso, ceo'),
+    asked('', '', '', 'cso, ceo'),
+  ],
+  [
+    'succession-without-stakeholders',
+    'the third may be an executive',
+    asked('', '', '', 'cso, ceo, cfo'),
+    asked('', '', '', 'cso, ceo, ae'),
+  ],
+  [
+    'successor-leaving',
+    'the heir stays for a day longer than the holder',
+    heir(', person: p-ann', 'leavingOn: 2027-07-01', candidates('person: p-bo'), 'leavingOn: 2027-06-30'),
+    heir(', person: p-ann', 'leavingOn: 2027-06-30', candidates('person: p-bo'), 'leavingOn: 2027-06-30'),
+  ],
+  [
+    'successor-not-assessed',
+    'the assessment is as old as the limit',
+    heir('', 'status: employee', candidates('person: p-bo, assessedOn: 2025-11-01')),
+    heir('', 'status: employee', candidates('person: p-bo, assessedOn: 2025-10-31')),
+  ],
+  [
+    'successor-overcommitted',
+    'the seat is the one that they stand in for',
+    `${people('experience: [sales]')}${seats(ceo, cso(', status: vacant'), 'id: x, title: CFO, person: p-bo, actingFor: cso, reportsTo: ceo', 'id: cro, role: cro, reportsTo: ceo')}${plans('position: cso, candidates: [{person: p-bo}, {person: p-cy}]')}`,
+    `${people('experience: [sales]')}${seats(ceo, cso(', status: vacant'), 'id: x, title: CFO, person: p-bo, actingFor: cso, reportsTo: ceo', 'id: cro, role: cro, reportsTo: ceo')}${plans('position: cro, candidates: [{person: p-bo}, {person: p-cy}]')}`,
+  ],
+  [
+    'successor-without-exposure',
+    'the department of the heir is outside sales',
+    `${people('experience: [sales]')}${seats(ceo, 'id: cso, role: cro', 'id: x, title: Analyst, department: Marketing, person: p-bo')}${candidates('person: p-bo')}`,
+    `${people('experience: [sales]')}${seats(ceo, 'id: cso, role: cro', 'id: x, title: Analyst, department: Sales, person: p-bo')}${candidates('person: p-bo')}`,
+  ],
+  [
+    'successor-without-exposure',
+    'the seat of the heir covers more than sales',
+    `${people('experience: [sales]')}${seats(ceo, 'id: cso, role: cro', 'id: x, role: vp-sales, covers: [marketing], person: p-bo')}${candidates('person: p-bo')}`,
+    `${people('experience: [sales]')}${seats(ceo, 'id: cso, role: cro', 'id: x, role: vp-sales, covers: [sales], person: p-bo')}${candidates('person: p-bo')}`,
+  ],
+  [
+    'vacant-manager-with-reports',
+    'the seat is held to the end of the month',
+    seats(
+      ceo,
+      'id: x, title: Head of Support, status: vacant, name: Ann Ash, until: 2026-11-30',
+      'id: y, title: Clerk, reportsTo: x',
+    ),
+    seats(ceo, 'id: x, title: Head of Support, status: vacant', 'id: y, title: Clerk, reportsTo: x'),
+  ],
+  [
+    'circular-succession',
+    'the seat is vacant, whoever is named on it',
+    own(', status: vacant'),
+    own(', status: filled'),
+  ],
+  [
+    'duplicate-succession-plan',
+    'the plans name a position, even one that nobody knows',
+    seats(ceo) + plans('targetRole: cro, position: x, candidates: []', 'targetRole: cro, position: x, candidates: []'),
+    seats(ceo) + plans('targetRole: cro, candidates: []', 'targetRole: cro, candidates: []'),
+  ],
+  [
+    'external-only-succession',
+    'one of two plans says why',
+    seats(ceo, cso('')) + outsiders(', reason: a new function'),
+    seats(ceo, cso('')) + outsiders(''),
+  ],
+  [
+    'no-ready-successor',
+    'the holder came less than 180 days ago',
+    heir(', person: p-ann, startDate: 2026-05-06', 'status: employee', late),
+    heir(', person: p-ann, startDate: 2026-05-05', 'status: employee', late),
+  ],
+  [
+    'no-ready-successor',
+    'whoever came of late is there, and the seat is not vacant again',
+    heir(', person: p-ann, startDate: 2026-07-01, status: filled', 'status: employee', late),
+    heir(', person: p-ann, startDate: 2026-07-01, status: vacant', 'status: employee', late),
+  ],
+  [
+    'stale-succession-plan',
+    'the seat is vacant, whoever came after the review',
+    heir(', person: p-ann, startDate: 2026-10-01, status: vacant', 'status: employee', reviewed),
+    heir(', person: p-ann, startDate: 2026-10-01, status: filled', 'status: employee', reviewed),
+  ],
+  [
+    'succession-without-stakeholders',
+    'the chart does not show the seat of the third',
+    asked('', '', '', 'cso, ceo, Kim Doe'),
+    asked('', '', '', 'cso, ceo, ae'),
+  ],
+  [
+    'successor-leaving',
+    'somebody is there to hand the seat over',
+    heir(
+      ', person: p-ann, status: filled',
+      'leavingOn: 2027-09-30',
+      candidates('person: p-bo'),
+      'leavingOn: 2027-06-30',
+    ),
+    heir(
+      ', person: p-ann, status: vacant',
+      'leavingOn: 2027-09-30',
+      candidates('person: p-bo'),
+      'leavingOn: 2027-06-30',
+    ),
+  ],
+])('%s is silent where %s', async (ruleId, _, silent, speaks) => {
+  expect(await findingsOf(ruleId, silent)).toEqual([])
+  expect(await findingsOf(ruleId, speaks)).toHaveLength(1)
+})
+
+it.each([
+  ['one of two holders has left', 'status: left', 'status: employee', 'held'],
+  ['both holders have left', 'status: left', 'status: left', 'gone'],
+])('no-emergency-cover tells that %s', async (_, ann, bo, messageId) => {
+  const chart = heir(', person: [p-ann, p-bo], jobShare: true', bo, plans('position: cso, candidates: []'), ann)
+  expect((await findingsOf('no-emergency-cover', chart)).map((finding) => finding.messageId)).toEqual([messageId])
+})
