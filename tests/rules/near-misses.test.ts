@@ -43,6 +43,17 @@ const listed = (...people: readonly string[]) => `${staff(...people)}${seats('id
 const withStaff = (person: string, more = '') =>
   `${staff('id: p-ann, name: Ann Ash', person)}positions:\n  - id: a\n    title: Buyer\n    person: p-ann\n${more}`
 
+const matrix = (dotted: string, ...more: readonly string[]) =>
+  seats(
+    'id: top, title: CEO',
+    'id: a, title: CFO, reportsTo: top',
+    'id: b, title: CMO, reportsTo: top',
+    'id: c, title: COO, reportsTo: top',
+    `id: x, title: Planner, reportsTo: a, dottedLineTo: [${dotted}]`,
+    'id: y, title: Buyer, reportsTo: x',
+    ...more,
+  )
+
 const cases: readonly (readonly [rule: string, what: string, silent: string, speaks: string])[] = [
   [
     'level-compression',
@@ -180,6 +191,38 @@ const cases: readonly (readonly [rule: string, what: string, silent: string, spe
     listed('id: p-1, name: Bo Bay, email: bo@x.example', 'id: p-2, name: Bo Bay'),
     listed('id: p-1, name: Bo Bay, email: bo@x.example', 'id: p-2, name: BO BAY, email: bo@x.example'),
   ],
+  [
+    'dotted-line-to-self-or-subordinate',
+    'the two are in a reporting loop, in which each is below the other',
+    seats(
+      'id: top, title: CEO',
+      'id: a, title: CFO, reportsTo: b, dottedLineTo: [b]',
+      'id: b, title: CMO, reportsTo: a',
+    ),
+    seats(
+      'id: top, title: CEO',
+      'id: a, title: CFO, reportsTo: top, dottedLineTo: [b]',
+      'id: b, title: CMO, reportsTo: a',
+    ),
+  ],
+  [
+    'dotted-without-solid',
+    'no position names its manager',
+    seats('id: a, title: CEO, dottedLineTo: [b]', 'id: b, title: CFO, dottedLineTo: [a]', 'id: c, title: CMO'),
+    seats(
+      'id: a, title: CEO, dottedLineTo: [b]',
+      'id: b, title: CFO, dottedLineTo: [a]',
+      'id: c, title: CMO, reportsTo: a',
+    ),
+  ],
+  [
+    'dotted-without-solid',
+    'the dotted line leads to the seat itself',
+    seats('id: top, title: CEO', 'id: a, title: CFO, dottedLineTo: [a]', 'id: b, title: CMO, reportsTo: top'),
+    seats('id: top, title: CEO', 'id: a, title: CFO, dottedLineTo: [b]', 'id: b, title: CMO, reportsTo: top'),
+  ],
+  ['too-many-dotted-lines', 'one of three leads to the manager', matrix('a, b, c'), matrix('top, b, c')],
+  ['too-many-dotted-lines', 'one of three leads to somebody below', matrix('y, b, c'), matrix('top, b, c')],
 ]
 
 describe('a rule is silent where', () => {
