@@ -1,4 +1,5 @@
 import type { TextEdit } from '../finding.ts'
+import { lineStart, locate } from '../line-index.ts'
 import { isYaml } from './front-matter.ts'
 import type { NodeId, ScalarValue, Tree } from './tree.ts'
 import { type QuoteMark, quoteMarkAt, writeScalar } from './write-scalar.ts'
@@ -48,24 +49,32 @@ interface Anchor {
 }
 
 function anchorAt(tree: Tree, node: NodeId): Anchor | undefined {
-  const { text } = tree.source
+  const { source } = tree
+  const { text } = source
   const key = tree.keySpan(node)
   const value = tree.span(node)
   if (!key || tree.kind(node) !== 'scalar' || tree.text(node) === undefined) return undefined
   if (/[\r\n]/.test(text.slice(key.start, value.end))) return undefined
-  const newline = text.indexOf('\n', value.end)
-  const isDos = newline > 0 ? text[newline - 1] === '\r' : text.includes('\r\n')
-  const lineEnd = newline === -1 ? text.length : newline - (isDos ? 1 : 0)
+  // By the index of lines: a chart may be one line of megabytes with thousands of repairs.
+  const { line } = locate(source, value.end)
+  const start = lineStart(source, line) as number
+  const next = lineStart(source, line + 1)
+  const lineEnd = next === undefined ? text.length : next - lineBreakBefore(text, next).length
   return {
-    isYaml: isYaml(tree.source),
+    isYaml: isYaml(source),
     quote: quoteMarkAt(text, key.start),
     colon: text.slice(key.end, value.start),
     valueEnd: value.end,
-    before: text.slice(text.lastIndexOf('\n', key.start - 1) + 1, key.start),
+    before: text.slice(start, key.start),
     after: text.slice(value.end, lineEnd),
     lineEnd,
-    lineBreak: isDos ? '\r\n' : '\n',
+    lineBreak: lineBreakBefore(text, next ?? start) || '\n',
   }
+}
+
+/** The break that ends the line above; empty for the first line. */
+function lineBreakBefore(text: string, start: number): string {
+  return text.startsWith('\r\n', start - 2) ? '\r\n' : text.slice(Math.max(0, start - 1), start)
 }
 
 /** A line of its own, as deep as the key of the anchor; the dash of a list item does not count. */

@@ -77,3 +77,22 @@ describe('in a JSON object', () => {
     )
   })
 })
+
+describe('the line break', () => {
+  it.each([
+    ['id: a\rtitle: X\rend: z\r', 'id: a\rtitle: X\rrole: cro\rend: z\r'],
+    ['id: a\r\ntitle: X', 'id: a\r\ntitle: X\r\nrole: cro'],
+    ['id: a\ntitle: X', 'id: a\ntitle: X\nrole: cro'],
+  ])('of %j is used', async (text, expected) => {
+    expect(await withRole(text)).toBe(expected)
+  })
+})
+
+it('a hundred thousand maps on one line get theirs', async () => {
+  const text = `[${Array.from({ length: 100_000 }, () => '{"title":"X"}').join()}]`
+  const { tree } = await parseSource(sourceFrom(text, { format: 'json' }))
+  if (!tree) throw new Error('The text does not parse.')
+  const maps = tree.children(tree.documents[0] ?? 0)
+  const edits = maps.flatMap(({ node }) => insertEntry(tree, node, { key: 'role', value: 'cro' }, undefined) ?? [])
+  expect(applyEdits(text, edits)).toBe(text.replaceAll('"X"', '"X","role":"cro"'))
+})
