@@ -1,3 +1,4 @@
+import { byUnit } from './by-unit.ts'
 import type { Position } from './chart.ts'
 import type { IndexedChart } from './indexed-chart.ts'
 import { unitOf } from './unit-of.ts'
@@ -8,15 +9,28 @@ import { unitOf } from './unit-of.ts'
  */
 export function leadersNear(chart: IndexedChart): (seat: Position, fn: string) => readonly Position[] {
   const unit = unitOf(chart)
-  const known = new Map<string, Map<string | undefined, readonly Position[]>>()
-  return (seat, fn) => {
-    const own = unit(seat)
-    const byUnit = known.get(fn) ?? new Map<string | undefined, readonly Position[]>()
-    known.set(fn, byUnit)
-    const leaders =
-      byUnit.get(own) ??
-      chart.leadersOf(fn).filter((leader) => own === undefined || [undefined, own].includes(unit(leader)))
-    byUnit.set(own, leaders)
-    return leaders
+  const known = new Map<string, (own: string | undefined) => readonly Position[]>()
+  const lookUp = (fn: string) => {
+    const near = nearUnit(chart.leadersOf(fn), unit)
+    known.set(fn, near)
+    return near
+  }
+  return (seat, fn) => (known.get(fn) ?? lookUp(fn))(unit(seat))
+}
+
+function nearUnit(
+  leaders: readonly Position[],
+  unit: (seat: Position) => string | undefined,
+): (own: string | undefined) => readonly Position[] {
+  const groups = byUnit(leaders, unit)
+  const shared = groups.get(undefined) ?? []
+  const known = new Map<string | undefined, readonly Position[]>([[undefined, leaders]])
+  return (own) => {
+    const found = known.get(own)
+    if (found) return found
+    const others = groups.get(own) ?? []
+    const near = others.length === 0 ? shared : [...shared, ...others].sort((a, b) => a.index - b.index)
+    known.set(own, near)
+    return near
   }
 }

@@ -1,6 +1,7 @@
 import type { Position } from './chart.ts'
 import type { IndexedChart } from './indexed-chart.ts'
 import { perChart } from './per-chart.ts'
+import { seatsBelow } from './seats-below.ts'
 import { seatsSaying } from './seats-saying.ts'
 import { isRole, roleFacts } from './titles/roles.ts'
 
@@ -9,63 +10,124 @@ export const linkWays = ['peer', 'subtree', 'manager', 'dotted', 'liaison'] as c
 
 export type LinkWay = (typeof linkWays)[number]
 
+/** `true` where it is sure, undefined where only an unsure title says so, `false` where nothing does. */
+type Answer = boolean | undefined
+
 /**
  * Whether a leader of a function is tied to a seat in one of these ways: `true` where that is sure, undefined where
  * only somebody with an unsure title is, `false` where nobody is.
  */
-export function linked(
-  chart: IndexedChart,
-): (seat: Position, fn: string, ways?: readonly LinkWay[]) => boolean | undefined {
+export function linked(chart: IndexedChart): (seat: Position, fn: string, ways?: readonly LinkWay[]) => Answer {
   const dottedBelow = dottedReports(chart)
-  const liaisedBy = liaisons(chart)
+  const { byId, byRole } = liaisons(chart)
+  const among = leadersAmong(chart)
+  const below = leadersBelow(chart)
+  const anyOf = (positions: readonly Position[], fn: string): Answer =>
+    either(positions.map((position) => chart.leads(position, fn)))
+  const named = (word: string, fn: string): Answer => {
+    const seat = chart.positionById(word)
+    if (seat) return chart.leads(seat, fn)
+    return isRole(word) ? atLeastOne(among(chart.withRole(word), fn)) : false
+  }
+  const byWay: Readonly<Record<LinkWay, (seat: Position, fn: string) => Answer>> = {
+    peer: (seat, fn) => {
+      const manager = chart.manager(seat)
+      if (!manager) return false
+      const { sure, unsure } = among(chart.reports(manager), fn)
+      const own = !chart.isRepeat(seat) && chart.leads(seat, fn)
+      return atLeastOne({ sure: sure - (own === true ? 1 : 0), unsure: unsure - (own === undefined ? 1 : 0) })
+    },
+    subtree: below,
+    manager: (seat, fn) => {
+      const manager = chart.manager(seat)
+      return manager !== undefined && chart.leads(manager, fn)
+    },
+    dotted: (seat, fn) => either([anyOf(chart.dottedManagers(seat), fn), anyOf(dottedBelow.get(seat) ?? [], fn)]),
+    liaison: (seat, fn) => {
+      const role = chart.role(seat)
+      return either([
+        ...(seat.liaison ?? []).map((word) => named(word, fn)),
+        anyOf(byId.get(seat) ?? [], fn),
+        role !== undefined && atLeastOne(among(byRole.get(role) ?? [], fn)),
+      ])
+    },
+  }
   return (seat, fn, ways = linkWays) => {
-    const neighbours: Readonly<Record<LinkWay, () => readonly (Position | undefined)[]>> = {
-      peer: () => chart.peers(seat),
-      subtree: () => possibleLeaders(chart, fn).filter((leader) => leader !== seat && chart.isInSubtree(leader, seat)),
-      manager: () => [chart.manager(seat)],
-      dotted: () => [...chart.dottedManagers(seat), ...(dottedBelow.get(seat) ?? [])],
-      liaison: () => [...namedBy(seat, chart), ...(liaisedBy.get(seat) ?? [])],
-    }
     if (ways.includes('liaison') && seat.liaison?.some((word) => namesFunction(word, fn))) return true
-    let answer: boolean | undefined = false
-    for (const way of ways) {
-      for (const neighbour of neighbours[way]()) {
-        const leads = neighbour !== undefined && chart.leads(neighbour, fn)
-        if (leads === true) return true
-        if (leads === undefined) answer = undefined
-      }
-    }
-    return answer
+    return either(ways.map((way) => byWay[way](seat, fn)))
   }
 }
 
-/** Whoever leads a function or may lead it, groups of people among them. */
-function possibleLeaders(chart: IndexedChart, fn: string): readonly Position[] {
-  const known = leadersByFunction(chart)
-  const leaders = known.get(fn) ?? leadersAndGroups(chart, fn)
-  known.set(fn, leaders)
-  return leaders
+function either(answers: readonly Answer[]): Answer {
+  return answers.includes(true) || (answers.includes(undefined) ? undefined : false)
 }
 
-function leadersAndGroups(chart: IndexedChart, fn: string): readonly Position[] {
-  const mayLead = (position: Position): boolean => chart.leads(position, fn) !== false
-  return [...chart.seatsInWords(mayLead), ...chart.positions.filter((each) => each.isUnit && mayLead(each))]
+interface Leaders {
+  readonly sure: number
+  readonly unsure: number
 }
 
-const leadersByFunction = perChart(() => new Map<string, readonly Position[]>())
+function atLeastOne({ sure, unsure }: Leaders): Answer {
+  return sure > 0 || (unsure > 0 ? undefined : false)
+}
+
+/** How many of a group lead a function. Many seats share their peers and what they name, so each group is counted once. */
+function leadersAmong(chart: IndexedChart): (group: readonly Position[], fn: string) => Leaders {
+  const known = new Map<string, Map<readonly Position[], Leaders>>()
+  return (group, fn) => {
+    const counted = known.get(fn) ?? new Map<readonly Position[], Leaders>()
+    known.set(fn, counted)
+    const found = counted.get(group)
+    if (found) return found
+    const answers = group.map((position) => chart.leads(position, fn))
+    const count = (wanted: Answer): number => answers.filter((answer) => answer === wanted).length
+    const leaders = { sure: count(true), unsure: count(undefined) }
+    counted.set(group, leaders)
+    return leaders
+  }
+}
+
+/** Whether somebody below leads a function, groups of people among them. */
+function leadersBelow(chart: IndexedChart): (seat: Position, fn: string) => Answer {
+  const known = new Map<string, Readonly<Record<'sure' | 'unsure', ReturnType<typeof seatsBelow>>>>()
+  const lookUp = (fn: string) => {
+    const leading = (wanted: Answer) => {
+      const leads = (position: Position): boolean => chart.leads(position, fn) === wanted
+      return seatsBelow(chart, [
+        ...chart.seatsInWords(leads),
+        ...chart.positions.filter((each) => each.isUnit && leads(each)),
+      ])
+    }
+    const found = { sure: leading(true), unsure: leading(undefined) }
+    known.set(fn, found)
+    return found
+  }
+  return (seat, fn) => {
+    const { sure, unsure } = known.get(fn) ?? lookUp(fn)
+    return atLeastOne({ sure: sure(seat, 1).length, unsure: unsure(seat, 1).length })
+  }
+}
 
 /** Seat → those with a dotted line to it. */
 export const dottedReports = perChart((chart) =>
   gather(seatsSaying(chart, 'dottedLineTo'), (seat) => chart.dottedManagers(seat)),
 )
 
-const liaisons = perChart((chart) => gather(seatsSaying(chart, 'liaison'), (seat) => namedBy(seat, chart)))
+/** Who names a seat as liaison: by its id, or by its role. Written out for each seat of a role it could be millions. */
+const liaisons = perChart((chart) => {
+  const seats = seatsSaying(chart, 'liaison')
+  const said = ({ liaison = [] }: Position): readonly string[] => liaison
+  return {
+    byId: gather(seats, (seat) => said(seat).flatMap((word) => chart.positionById(word) ?? [])),
+    byRole: gather(seats, (seat) => said(seat).filter((word) => isRole(word) && !chart.positionById(word))),
+  }
+})
 
-function gather(
+function gather<Target>(
   seats: readonly Position[],
-  targets: (seat: Position) => readonly Position[],
-): ReadonlyMap<Position, readonly Position[]> {
-  const gathered = new Map<Position, Position[]>()
+  targets: (seat: Position) => readonly Target[],
+): ReadonlyMap<Target, readonly Position[]> {
+  const gathered = new Map<Target, Position[]>()
   for (const seat of seats) {
     for (const target of targets(seat)) {
       const known = gathered.get(target)
@@ -74,11 +136,6 @@ function gather(
     }
   }
   return gathered
-}
-
-/** The positions that `liaison:` names by id or role. */
-function namedBy({ liaison = [] }: Position, chart: IndexedChart): readonly Position[] {
-  return liaison.flatMap((word) => chart.positionById(word) ?? (isRole(word) ? chart.withRole(word) : []))
 }
 
 /** `liaison: [marketing]`, or a role that leads the function and that nobody holds. */

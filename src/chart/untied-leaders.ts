@@ -2,8 +2,8 @@ import type { Position } from './chart.ts'
 import { functionsNamed } from './function-synonyms.ts'
 import { functionWords } from './function-words.ts'
 import type { IndexedChart } from './indexed-chart.ts'
+import { leadersNear } from './leaders-near.ts'
 import { type LinkWay, linked } from './linked.ts'
-import { unitOf } from './unit-of.ts'
 
 /**
  * The leaders of a function from whom a seat is surely cut off: none where one of them is tied to it in one of these
@@ -14,20 +14,28 @@ export function untiedLeaders(
   chart: IndexedChart,
 ): (seat: Position, fn: string, ways: readonly LinkWay[]) => readonly Position[] {
   const isLinked = linked(chart)
-  const unit = unitOf(chart)
+  const near = leadersNear(chart)
+  const includesTop = topsAmong(chart)
   return (seat, fn, ways) => {
-    const own = unit(seat)
-    const leaders = chart.leadersOf(fn).filter((leader) => [undefined, own].includes(unit(leader)) || own === undefined)
+    const leaders = near(seat, fn)
     if (leaders.length === 0 || chart.leads(seat, fn) !== false) return []
-    if (leaders.some((leader) => mayShareManager(leader, seat, chart))) return []
+    if (!chart.manager(seat) && includesTop(leaders)) return []
     if (isLinked(seat, fn, ways) !== false) return []
     return ways.includes('subtree') && hasPeopleOf(seat, fn, chart) ? [] : leaders
   }
 }
 
-/** Two seats whose managers the chart does not show may have the same one. */
-export function mayShareManager(a: Position, b: Position, chart: IndexedChart): boolean {
-  return !chart.manager(a) && !chart.manager(b)
+/**
+ * Whether the chart does not show the manager of one of a group: two such seats may have the same one. The same groups
+ * are asked about again and again.
+ */
+export function topsAmong(chart: IndexedChart): (group: readonly Position[]) => boolean {
+  const known = new Map<readonly Position[], boolean>()
+  return (group) => {
+    const found = known.get(group) ?? group.some((seat) => !chart.manager(seat))
+    known.set(group, found)
+    return found
+  }
 }
 
 /** Somebody of that department works below: a finance partner in the sales team. */

@@ -1,11 +1,12 @@
-import { holderInRoleLabel, subjectLabel } from '../../chart/labels.ts'
+import { holdersShort } from '../../chart/holders-short.ts'
+import { subjectLabel } from '../../chart/labels.ts'
 import { linkWords } from '../../chart/link-words.ts'
 import { linkWays } from '../../chart/linked.ts'
 import { isRole, roleIds } from '../../chart/titles/roles.ts'
 import { topChiefs } from '../../chart/top-chiefs.ts'
 import { untiedEvidence, untiedLeaders } from '../../chart/untied-leaders.ts'
 import { defineRule } from '../../rule.ts'
-import { joinWords, listShort } from '../../wording.ts'
+import { joinWords } from '../../wording.ts'
 
 export default defineRule({
   id: 'cro-finance-unaligned',
@@ -49,10 +50,7 @@ export default defineRule({
         data: {
           chief: subjectLabel(chief, chart),
           ties: linkWords(ways),
-          leaders: listShort(
-            leaders.map((leader) => holderInRoleLabel(leader, chart)),
-            3,
-          ),
+          leaders: holdersShort(leaders, chart, 3),
           lead: leaders.length === 1 ? 'leads' : 'lead',
         },
         related: untiedEvidence(chief, leaders, 'finance', chart),

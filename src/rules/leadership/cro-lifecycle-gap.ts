@@ -43,7 +43,7 @@ export default defineRule({
   check(chart, report, { requiredStages, acceptLinked }) {
     if (chart.lifecycle.length === 0) return 'the chart has no lifecycle section'
     const scopes = lifecycleScopes(chart)
-    const isInReach = lifecycleReach(chart, acceptLinked)
+    const reach = lifecycleReach(chart, acceptLinked)
     for (const scope of scopes) {
       const chief = firstSeat(scope.chiefs)
       const gaps = gapsIn(scope)
@@ -69,6 +69,7 @@ export default defineRule({
     return scopes.length > 0 ? undefined : 'no lifecycle stage belongs to the business unit of a CRO'
 
     function gapsIn({ chiefs, stages, covered }: LifecycleScope): readonly Gap[] {
+      const isInReach = reach(chiefs)
       return [...new Set(requiredStages.map(vocabularyKey))].flatMap((stage) => {
         const groups = stages.get(stage)
         if (!groups) return covered.has(stage) ? [] : [{ stage, entries: [], owners: [] }]
@@ -76,7 +77,7 @@ export default defineRule({
           const named = entries.flatMap(({ owner }) => owner ?? [])
           const owners = named.flatMap((owner) => chart.positionById(owner) ?? [])
           // An owner who is not in the chart is another rule's finding.
-          if (owners.length < named.length || owners.some((owner) => isInReach(owner, chiefs))) return []
+          if (owners.length < named.length || owners.some(isInReach)) return []
           return [{ stage, entries, owners }]
         })
       })

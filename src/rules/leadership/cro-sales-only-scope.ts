@@ -5,7 +5,7 @@ import { type LinkWay, linked, linkWays } from '../../chart/linked.ts'
 import { worksInSalesOnly } from '../../chart/sales-only.ts'
 import { topChiefs } from '../../chart/top-chiefs.ts'
 import { countBelow } from '../../chart/tree-passes.ts'
-import { mayShareManager } from '../../chart/untied-leaders.ts'
+import { topsAmong } from '../../chart/untied-leaders.ts'
 import { defineRule } from '../../rule.ts'
 
 export default defineRule({
@@ -44,10 +44,11 @@ export default defineRule({
     if (!chart.isComplete) return 'the chart is an extract, or has no chief executive at its top'
     const isWhole = assumeComplete || chart.complete === true
     const isLinked = linked(chart)
+    const includesTop = topsAmong(chart)
     const mayBeTied = (on: Position, fn: string): boolean =>
       chart.leads(on, fn) !== false ||
       isLinked(on, fn, waysOf.get(mode)) !== false ||
-      (mode !== 'report' && chart.leadersOf(fn).some((leader) => mayShareManager(leader, on, chart)))
+      (mode !== 'report' && !chart.manager(on) && includesTop(chart.leadersOf(fn)))
     const worksElsewhere = (seat: Position) => worksInSalesOnly(seat, chart) !== true
     const elsewhereSeats = chart.seatsInWords(worksElsewhere)
     const othersBelow = countBelow(chart, elsewhereSeats)
@@ -63,6 +64,7 @@ export default defineRule({
       const elsewhere = widening.flatMap((fn) =>
         chart
           .leadersOf(fn)
+          .slice(0, 4)
           .map((leader) => ({ on: leader, note: `leads ${functionWords(fn)}, with no tie to the CRO` })),
       )
       report({

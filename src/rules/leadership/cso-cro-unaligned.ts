@@ -1,8 +1,10 @@
 import { byUnit } from '../../chart/by-unit.ts'
 import type { Position } from '../../chart/chart.ts'
 import { firstSeat } from '../../chart/compare-seats.ts'
+import { inSubtrees } from '../../chart/in-subtrees.ts'
 import type { IndexedChart } from '../../chart/indexed-chart.ts'
 import { holderInRoleLabel, subjectLabel } from '../../chart/labels.ts'
+import { seatsBelow } from '../../chart/seats-below.ts'
 import type { Role } from '../../chart/titles/roles.ts'
 import { unitName } from '../../chart/unit-name.ts'
 import { unitOf } from '../../chart/unit-of.ts'
@@ -40,13 +42,14 @@ export default defineRule({
     // A bare CSO that context settled may still be the chief strategy or security officer.
     const csos = existing('cso').filter((seat) => chart.title(seat).confidence !== 'context')
     const cros = byUnit(existing('cro'), unit)
+    const groups = new Map([...cros].map(([own, seats]) => [own, othersFor(seats, chart, chiefOrder)]))
     let pairs = 0
     for (const cso of csos) {
-      const inUnit = cros.get(unit(cso)) ?? []
-      if (inUnit.length > 0) pairs++
-      for (const cro of inUnit) if (isReversed(cso, cro, chart, chiefOrder)) reportOrder(cso, cro)
-      const cro = firstSeat(inUnit)
-      if (cro && !inUnit.some((other) => mayBeJoined(cso, other, chart))) reportApart(cso, cro)
+      const others = groups.get(unit(cso))
+      if (!others) continue
+      pairs++
+      for (const cro of others.reversed(cso)) reportOrder(cso, cro)
+      if (!others.mayBeJoined(cso)) reportApart(cso, others.first)
     }
     return pairs > 0 ? undefined : 'no CSO and CRO surely lead the same business'
 
@@ -87,20 +90,38 @@ export default defineRule({
   },
 })
 
-/** Whether one stands above the other against the order that the company has chosen. */
-function isReversed(cso: Position, cro: Position, chart: IndexedChart, chiefOrder: string): boolean {
-  if (chiefOrder === 'cro-over-cso') return chart.isInSubtree(cro, cso)
-  return chiefOrder === 'cso-over-cro' && chart.isInSubtree(cso, cro)
+/** What the CROs of one business unit are to a CSO. */
+interface Others {
+  readonly first: Position
+  /** Those who stand above the CSO, or below, against the order that the company has chosen. */
+  readonly reversed: (cso: Position) => readonly Position[]
+  /** Whether a line, a shared manager or a word of theirs may join one of them to the CSO. */
+  readonly mayBeJoined: (cso: Position) => boolean
 }
 
-function mayBeJoined(a: Position, b: Position, chart: IndexedChart): boolean {
-  if (chart.isInSubtree(a, b) || chart.isInSubtree(b, a)) return true
-  // Also where the chart shows the manager of neither: it may be the same one.
-  if (chart.manager(a) === chart.manager(b)) return true
-  if (chart.dottedManagers(a).includes(b) || chart.dottedManagers(b).includes(a)) return true
-  return names(a, b) || names(b, a)
-}
-
-function names({ liaison = [] }: Position, { id }: Position): boolean {
-  return id !== undefined && liaison.includes(id)
+function othersFor(cros: readonly Position[], chart: IndexedChart, chiefOrder: string): Others {
+  const all = new Set(cros)
+  const ids = new Set(cros.flatMap(({ id }) => id ?? []))
+  const named = new Set(cros.flatMap(({ liaison = [] }) => liaison))
+  const managers = new Set(cros.map((cro) => chart.manager(cro)))
+  const dotted = new Set(cros.flatMap((cro) => chart.dottedManagers(cro)))
+  const below = seatsBelow(chart, cros)
+  const isBelow = inSubtrees(chart, cros)
+  return {
+    first: firstSeat(cros) as Position,
+    reversed: (cso) => {
+      if (chiefOrder === 'cro-over-cso') return below(cso)
+      if (chiefOrder !== 'cso-over-cro' || !isBelow(cso)) return []
+      return cros.filter((cro) => chart.isInSubtree(cso, cro))
+    },
+    mayBeJoined: (cso) =>
+      isBelow(cso) ||
+      below(cso, 1).length > 0 ||
+      // Two whose managers the chart does not show may have the same one.
+      managers.has(chart.manager(cso)) ||
+      dotted.has(cso) ||
+      chart.dottedManagers(cso).some((manager) => all.has(manager)) ||
+      (cso.liaison ?? []).some((word) => ids.has(word)) ||
+      (cso.id !== undefined && named.has(cso.id)),
+  }
 }

@@ -1,7 +1,8 @@
-import type { Position } from '../../chart/chart.ts'
+import type { LifecycleStage, Position } from '../../chart/chart.ts'
 import type { IndexedChart } from '../../chart/indexed-chart.ts'
 import { subjectLabel } from '../../chart/labels.ts'
 import { seatHolders } from '../../chart/seat-style.ts'
+import { seatsBelow } from '../../chart/seats-below.ts'
 import { vocabularyKey } from '../../chart/vocabulary-key.ts'
 import { defineRule, type RelatedTarget } from '../../rule.ts'
 import { count } from '../../wording.ts'
@@ -34,16 +35,17 @@ export default defineRule({
   check(chart, report, { csoScope }) {
     if (csoScope !== 'sales') return `csoScope is ${csoScope}`
     const chiefs = chart.withRole('cso').filter((seat) => !isStrategist(seat, chart))
+    const ownedBelow = stagesOwnedBelow(chart)
+    const [marketingIn, successIn] = [leadersIn('marketing', chart), leadersIn('customer-success', chart)]
     for (const on of chiefs) {
-      const below = (fn: string) => chart.leadersOf(fn).filter((leader) => chart.isInSubtree(leader, on))
-      const [marketing, success] = [below('marketing'), below('customer-success')]
+      const [marketing, success] = [marketingIn(on), successIn(on)]
       const seat = subjectLabel(on, chart)
       if (marketing.length > 0 && success.length > 0) {
         const related = [...marketing.map(leading('marketing')), ...success.map(leading('customer success'))]
         report({ on, messageId: 'functions', data: { seat }, related: related.filter((each) => each.on !== on) })
         continue
       }
-      const owned = stagesOwnedBelow(on, chart)
+      const owned = ownedBelow(on)
       const stages = new Set(owned.map(({ stage }) => vocabularyKey(stage ?? '')))
       if (stages.size < manyStages) continue
       const related = owned.map((stage) => ({ on: stage, field: 'owner', note: 'owned in the line of the CSO' }))
@@ -61,11 +63,28 @@ function isStrategist(seat: Position, chart: IndexedChart): boolean {
   return seatHolders(seat, chart).some(({ style }) => style === 'strategy')
 }
 
-function stagesOwnedBelow(chief: Position, chart: IndexedChart) {
-  return chart.lifecycle.filter(({ owner }) => {
-    const seat = owner === undefined ? undefined : chart.positionById(owner)
-    return seat !== undefined && chart.isInSubtree(seat, chief)
-  })
+/** Who surely leads a function in the line of a seat, itself included. In order of place. */
+function leadersIn(fn: string, chart: IndexedChart): (seat: Position) => readonly Position[] {
+  const below = seatsBelow(chart, chart.leadersOf(fn))
+  return (seat) => {
+    const own = chart.leads(seat, fn) === true ? [seat] : []
+    return [...own, ...below(seat)].sort((a, b) => a.index - b.index)
+  }
+}
+
+/** The stages whose owner works in the line of a seat, in order of place. */
+function stagesOwnedBelow(chart: IndexedChart): (chief: Position) => readonly LifecycleStage[] {
+  const owned = new Map<Position, LifecycleStage[]>()
+  for (const stage of chart.lifecycle) {
+    const owner = stage.owner === undefined ? undefined : chart.positionById(stage.owner)
+    if (!owner) continue
+    const stages = owned.get(owner)
+    if (stages) stages.push(stage)
+    else owned.set(owner, [stage])
+  }
+  const below = seatsBelow(chart, [...owned.keys()])
+  return (chief) =>
+    [chief, ...below(chief)].flatMap((owner) => owned.get(owner) ?? []).sort((a, b) => a.index - b.index)
 }
 
 function leading(fn: string): (on: Position) => RelatedTarget {

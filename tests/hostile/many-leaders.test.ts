@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { rules } from '../../src/rules/index.ts'
+import { sourceFrom } from '../support/chart-text.ts'
+import { lintSources } from '../support/lint-text.ts'
+
+/** So many that anything done for each pair of them takes minutes. */
+const many = 20_000
+
+interface Seat {
+  readonly reportsTo?: string
+  readonly [field: string]: unknown
+}
+
+/** Seats of one role: `cmo0`, `cmo1` and so on. */
+function seats(role: string, more: (at: number) => Seat, length = many): readonly object[] {
+  return Array.from({ length }, (_, at) => ({
+    id: `${role}${at}`,
+    title: role,
+    role,
+    name: `${role} ${at}`,
+    ...more(at),
+  }))
+}
+
+const ceo = { id: 'ceo', title: 'Chief Executive Officer', name: 'Ann Ash' }
+const clerk = { id: 'clerk', title: 'Clerk', name: 'Bo Bay', reportsTo: 'ceo' }
+const underCeo = () => ({ reportsTo: 'ceo' })
+const underClerk = () => ({ reportsTo: 'clerk' })
+
+/** How often a rule, run alone, finds something. */
+async function count(ruleId: string, positions: readonly object[], more: object = {}): Promise<number> {
+  const chart = JSON.stringify({ complete: true, positions: [ceo, clerk, ...positions], ...more })
+  const { files, crashes } = await lintSources([sourceFrom(chart, { format: 'json' })], {
+    rules: rules.filter(({ id }) => id === ruleId),
+  })
+  expect(crashes).toEqual([])
+  return files.flatMap(({ findings }) => findings).filter((finding) => finding.ruleId === ruleId).length
+}
+
+describe('thousands of chiefs in one chart come to an end', () => {
+  it('who are cut off from as many leaders', async () => {
+    const positions = [...seats('cro', underCeo), ...seats('cmo', underClerk), ...seats('cfo', underClerk)]
+    expect(await count('cro-finance-unaligned', positions)).toBe(many)
+  })
+
+  it('who name as liaison a role that as many have', async () => {
+    const liaison = ['sdr', 'account-executive']
+    const positions = [
+      ...seats('cro', () => ({ reportsTo: 'ceo', liaison })),
+      ...seats('sdr', () => ({ ...underCeo(), liaison: ['cro'] })),
+    ]
+    expect(await count('cro-finance-unaligned', [...positions, ...seats('cfo', underClerk, 1)])).toBe(many)
+  })
+
+  it('a CSO and a CRO each, with nothing that joins them', async () => {
+    const positions = [...seats('cso', underCeo), ...seats('cro', underClerk, 2 * many)]
+    expect(await count('cso-cro-unaligned', positions)).toBe(many)
+  })
+})
