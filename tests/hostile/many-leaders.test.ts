@@ -56,4 +56,27 @@ describe('thousands of chiefs in one chart come to an end', () => {
     const positions = [...seats('cso', underCeo), ...seats('cro', underClerk, 2 * many)]
     expect(await count('cso-cro-unaligned', positions)).toBe(many)
   })
+
+  it('beside as many leaders who make up for their style', async () => {
+    const seat = (at: number) => ({ reportsTo: 'ceo', person: { name: `Person ${at}`, style: 'execution' } })
+    const positions = [...seats('cro', seat), ...seats('cmo', underCeo), ...seats('head-of-customer-success', underCeo)]
+    expect(await count('style-seat-mismatch', positions)).toBe(many)
+  })
+
+  it('beside as many members of the executive team', async () => {
+    const member = () => ({ reportsTo: 'ceo', execTeam: true })
+    const positions = [...seats('cro', underCeo), ...seats('clerk', member, 3 * many)]
+    expect(await count('sales-chief-off-exec-team', positions)).toBe(many)
+  })
+
+  it('with as many stages of the lifecycle, none of them in reach', async () => {
+    const lifecycle = Array.from({ length: many }, (_, at) => ({ stage: 'renewal', owner: `clerk${at}` }))
+    const positions = [...seats('cro', underCeo), ...seats('cmo', underCeo), ...seats('clerk', underClerk)]
+    expect(await count('cro-lifecycle-gap', positions, { lifecycle })).toBe(1)
+  })
+
+  it('or one, beside whom thousands work, with as many who find leads elsewhere', async () => {
+    const positions = [...seats('cro', underCeo, 1), ...seats('clerk', underCeo), ...seats('sdr', underClerk)]
+    expect(await count('sdr-outside-cro-scope', positions)).toBe(1)
+  })
 })

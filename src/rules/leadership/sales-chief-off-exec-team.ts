@@ -1,3 +1,4 @@
+import { byUnit } from '../../chart/by-unit.ts'
 import type { Position } from '../../chart/chart.ts'
 import type { IndexedChart } from '../../chart/indexed-chart.ts'
 import { holderInRoleLabel, subjectLabel } from '../../chart/labels.ts'
@@ -43,10 +44,11 @@ export default defineRule({
     const chiefs = topChiefs(chart, roles.filter(isRole))
     const unit = unitOf(chart)
     const marked = seatsSaying(chart, 'execTeam').filter(({ execTeam }) => execTeam === true)
+    const teams = byUnit(marked, unit)
     for (const on of chiefs) {
       if (on.execTeam === true) continue
       const chief = subjectLabel(on, chart)
-      const team = marked.filter((seat) => unit(seat) === unit(on))
+      const team = teams.get(unit(on)) ?? []
       if (team.length > 0 || on.execTeam === false) {
         const related = team.slice(0, 4).map((seat) => ({ on: seat, field: 'execTeam', note: 'on the executive team' }))
         report({ on, messageId: 'unmarked', data: { chief }, related })

@@ -1,6 +1,7 @@
 import type { Position } from '../../chart/chart.ts'
 import { firstSeat } from '../../chart/compare-seats.ts'
 import { countByRole } from '../../chart/count-by-role.ts'
+import { inSubtrees } from '../../chart/in-subtrees.ts'
 import type { IndexedChart } from '../../chart/indexed-chart.ts'
 import { holderInRoleLabel, subjectLabel } from '../../chart/labels.ts'
 import { mayMean } from '../../chart/may-hold.ts'
@@ -32,9 +33,8 @@ export default defineRule({
       '{people} {report} through {manager}, outside the line of {chief}. A CRO cannot answer for revenue whose first step they do not see. Bring {them} into that line, or under a marketing leader beside the CRO.',
   },
   check(chart, report, { acceptPeerMarketing }) {
-    const outside = strays(chart, ['cro'], chart.withRole(...finders)).filter(
-      (stray) => !isExcused(stray, chart, acceptPeerMarketing),
-    )
+    const isExcused = excused(chart, acceptPeerMarketing)
+    const outside = strays(chart, ['cro'], chart.withRole(...finders)).filter((stray) => !isExcused(stray))
     for (const [manager, branch] of byManager(outside, chart)) {
       const on = firstSeat(branch.map(({ top }) => top))
       const chief = branch.find(({ position }) => position === on)?.chief
@@ -68,13 +68,20 @@ export default defineRule({
 const finders: readonly Role[] = ['sdr', 'bdr', 'sdr-manager']
 
 /** The CRO sees a branch that somebody beside them leads for both, or that has a dotted line into theirs. */
-function isExcused({ position, top, chief }: Stray, chart: IndexedChart, acceptPeerMarketing: boolean): boolean {
-  const dotted = [...chart.dottedManagers(position), ...chart.dottedManagers(top)]
-  if (dotted.some((manager) => chart.isInSubtree(manager, chief))) return true
-  return chart.peers(chief).some((peer) => {
-    if (!chart.isInSubtree(position, peer)) return false
-    return mayMean(peer, ['cso'], chart) !== false || (acceptPeerMarketing && chart.leads(peer, 'marketing') !== false)
-  })
+function excused(chart: IndexedChart, acceptPeerMarketing: boolean): (stray: Stray) => boolean {
+  const isPartner = (peer: Position): boolean =>
+    mayMean(peer, ['cso'], chart) !== false || (acceptPeerMarketing && chart.leads(peer, 'marketing') !== false)
+  const known = new Map<Position, (position: Position) => boolean>()
+  const lookUp = (chief: Position) => {
+    const isBelow = inSubtrees(chart, chart.peers(chief).filter(isPartner))
+    known.set(chief, isBelow)
+    return isBelow
+  }
+  return ({ position, top, chief }) => {
+    const dotted = [...chart.dottedManagers(position), ...chart.dottedManagers(top)]
+    if (dotted.some((manager) => chart.isInSubtree(manager, chief))) return true
+    return (known.get(chief) ?? lookUp(chief))(position)
+  }
 }
 
 /** The strays of one manager are one branch. */

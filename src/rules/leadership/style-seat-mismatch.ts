@@ -2,7 +2,9 @@ import type { Position } from '../../chart/chart.ts'
 import { mayBeLedBelow, mayBeLedBeside } from '../../chart/complements.ts'
 import type { IndexedChart } from '../../chart/indexed-chart.ts'
 import { personLabel, roleLabel } from '../../chart/labels.ts'
+import { perChart } from '../../chart/per-chart.ts'
 import { seatStyle } from '../../chart/seat-style.ts'
+import { seatsBelow } from '../../chart/seats-below.ts'
 import { isRole, roleIds } from '../../chart/titles/roles.ts'
 import { defineRule } from '../../rule.ts'
 import { joinWords } from '../../wording.ts'
@@ -79,10 +81,37 @@ const functions = ['marketing', 'customer-success']
 /** The leaders who make a misfit safe: beside an executor, below a strategist. Undefined where one is missing. */
 function complementsIn(chart: IndexedChart): (seat: Position, style: string) => readonly Position[] | undefined {
   const [isLedBeside, isLedBelow] = [mayBeLedBeside(chart), mayBeLedBelow(chart)]
+  const leads = (position: Position): boolean => leadsOne(position, chart)
+  const teams = new Map<Position | undefined, readonly Position[]>()
+  const beside = (seat: Position): readonly Position[] => {
+    const manager = chart.manager(seat)
+    const leaders =
+      teams.get(manager) ??
+      (manager
+        ? chart
+            .reports(manager)
+            .filter(leads)
+            .slice(0, shown + 1)
+        : [])
+    teams.set(manager, leaders)
+    return leaders.filter((leader) => leader !== seat).slice(0, shown)
+  }
   return (seat, style) => {
     const isLed = style === 'execution' ? isLedBeside : isLedBelow
     if (!functions.every((fn) => isLed(seat, fn))) return undefined
-    const near = style === 'execution' ? chart.peers(seat) : chart.subtree(seat).slice(1)
-    return near.filter((position) => functions.some((fn) => chart.leads(position, fn) === true)).slice(0, 4)
+    return style === 'execution' ? beside(seat) : leadersBelow(chart)(seat, shown)
   }
+}
+
+const shown = 4
+
+const leadersBelow = perChart((chart) =>
+  seatsBelow(
+    chart,
+    chart.positions.filter((position) => leadsOne(position, chart)),
+  ),
+)
+
+function leadsOne(position: Position, chart: IndexedChart): boolean {
+  return functions.some((fn) => chart.leads(position, fn) === true)
 }
