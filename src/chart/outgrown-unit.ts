@@ -32,15 +32,13 @@ export function outgrownUnits(chart: IndexedChart, limits: OutgrownLimits): read
   const chiefs = unitChiefs(chart, ['cso'])
   const heads = unitChiefs(chart, ['vp-sales', 'head-of-sales'])
   const isWide = widelyLed(chart)
+  const isLedWidely = ledWidely(chart)
   return signed.flatMap((unit) => {
     if (isWide(unit)) return []
     const [leaders = []] = [chiefs(unit.id), heads(unit.id)]
       .flatMap(({ own, companyWide }) => [own, companyWide])
       .filter((seats) => seats.length > 0)
-    const ledWidely = leaders.some((leader) =>
-      chart.chain(leader).some((above) => mayMean(above, wideRoles, chart) !== false),
-    )
-    return leaders.length === 0 || ledWidely ? [] : [{ unit, leaders }]
+    return leaders.length === 0 || isLedWidely(leaders) ? [] : [{ unit, leaders }]
   })
 }
 
@@ -69,4 +67,20 @@ function widelyLed(chart: IndexedChart): (unit: BusinessUnit) => boolean {
     chart.seatsInWords((seat) => mayMean(seat, wideRoles, chart) !== false).map((seat) => unit(seat)),
   )
   return ({ id }) => covered.has(undefined) || (id !== undefined && covered.has(id))
+}
+
+/** Whether somebody above one of the leaders leads more than sales. Many units have the same leaders, and those one manager. */
+function ledWidely(chart: IndexedChart): (leaders: readonly Position[]) => boolean {
+  const isWide = (seat: Position): boolean => mayMean(seat, wideRoles, chart) !== false
+  const known = new Map<readonly Position[], boolean>()
+  return (leaders) => {
+    const found = known.get(leaders) ?? onePerTeam(leaders, chart).some((leader) => chart.chain(leader).some(isWide))
+    known.set(leaders, found)
+    return found
+  }
+}
+
+/** The managers above colleagues are the same. */
+function onePerTeam(seats: readonly Position[], chart: IndexedChart): readonly Position[] {
+  return [...new Map(seats.map((seat) => [chart.manager(seat), seat])).values()]
 }

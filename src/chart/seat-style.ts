@@ -1,5 +1,7 @@
 import type { Person, Position, Style } from './chart.ts'
 import type { IndexedChart } from './indexed-chart.ts'
+import { perChart } from './per-chart.ts'
+import { seatHolders as holdersOfSeats } from './seat-holders.ts'
 
 /** How the holder of a seat is recorded to lead. */
 export interface SeatStyle {
@@ -16,7 +18,8 @@ export function seatStyle(seat: Position, chart: IndexedChart): SeatStyle | unde
 }
 
 /** Everybody who holds a seat: those on its record, and those on the further records of a shared job. */
-export function seatHolders(seat: Position, { sharedIds }: IndexedChart): readonly Person[] {
-  const shared = sharedIds.find(({ jobShare, positions }) => jobShare && positions[0] === seat)
-  return shared ? [...new Set(shared.positions.flatMap(({ holders }) => holders))] : seat.holders
+export function seatHolders(seat: Position, chart: IndexedChart): readonly Person[] {
+  return holdersIn(chart)(seat)
 }
+
+const holdersIn = perChart(holdersOfSeats)

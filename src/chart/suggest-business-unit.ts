@@ -1,17 +1,28 @@
 import { nearest } from '../nearest.ts'
+import { once } from '../once.ts'
 import type { BusinessUnit } from './chart.ts'
+import { fewByKey } from './few-by-key.ts'
 import type { IndexedChart } from './indexed-chart.ts'
 import { foldText } from './titles/fold-text.ts'
+import { worthALook } from './worth-a-look.ts'
 
-/** The declared unit that a mistaken id most likely means: its name, its id in another case, or one a slip away. */
-export function suggestBusinessUnit(reference: string, { businessUnits }: IndexedChart): BusinessUnit | undefined {
-  const wanted = foldText(reference.trim())
-  const only = (matches: (unit: BusinessUnit) => boolean): BusinessUnit | undefined => {
-    const found = businessUnits.filter((unit) => unit.id !== undefined && matches(unit))
-    return found.length === 1 ? found[0] : undefined
+/** Looks for the declared unit that a mistaken id most likely means: its name, its id in another case, or one a slip away. */
+export function suggestBusinessUnit(
+  { businessUnits }: IndexedChart,
+  mistaken: readonly string[],
+): (reference: string) => BusinessUnit | undefined {
+  const units = businessUnits.filter(({ id }) => id !== undefined)
+  const compared = worthALook(mistaken, units.length)
+  const byWord = once(() => fewByKey(units, ({ id = '', name = '' }) => [foldText(id), foldText(name)]))
+  const byId = once(() => fewByKey(units, ({ id = '' }) => id))
+  return (reference) => {
+    const exact = only(byWord().get(foldText(reference.trim())))
+    if (exact || !compared.has(reference)) return exact
+    const id = nearest(reference, byId().keys())
+    return id === undefined ? undefined : only(byId().get(id))
   }
-  const exact = only(({ id = '', name = '' }) => foldText(id) === wanted || foldText(name) === wanted)
-  if (exact) return exact
-  const id = nearest(reference, new Set(businessUnits.flatMap((unit) => unit.id ?? [])))
-  return id === undefined ? undefined : only((unit) => unit.id === id)
+}
+
+function only(found: readonly BusinessUnit[] = []): BusinessUnit | undefined {
+  return found.length === 1 ? found[0] : undefined
 }

@@ -1,6 +1,7 @@
 import type { Candidate, Entity, Position, SuccessionPlan } from '../chart/chart.ts'
 import type { IndexedChart } from '../chart/indexed-chart.ts'
 import { seatsHeld } from '../chart/seats-held.ts'
+import { unitName } from '../chart/unit-name.ts'
 import { unitOf } from '../chart/unit-of.ts'
 import { vocabularyKey } from '../chart/vocabulary-key.ts'
 import type { EntityScope } from '../config/configuration.ts'
@@ -20,13 +21,15 @@ export function entityMatcher(chart: IndexedChart): (entity: Entity, scope: Enti
 /** By which words overrides may know the entities of a chart. */
 export function facesOf(chart: IndexedChart): (entity: Entity) => readonly Face[] {
   const unit = unitOf(chart)
+  const unitWords = (id: string | undefined): readonly string[] =>
+    id === undefined ? [] : [...new Set([id, unitName(id, chart) as string])]
   const held = seatsHeld(chart)
   const known = new Map<Entity, readonly Face[]>()
   const ofSeat = (seat: Position): Face => ({
     id: present(seat.id),
     role: present(chart.role(seat)),
     department: present(seat.department),
-    businessUnit: unitWords(chart, unit(seat)),
+    businessUnit: unitWords(unit(seat)),
   })
   const ofPlan = (plan: SuccessionPlan): readonly Face[] => {
     const seat = plan.writtenOn ?? (plan.positionReference && chart.positionById(plan.positionReference))
@@ -36,7 +39,7 @@ export function facesOf(chart: IndexedChart): (entity: Entity) => readonly Face[
         id: present(plan.positionReference),
         role: present(plan.targetRole),
         department: [],
-        businessUnit: unitWords(chart, plan.businessUnit),
+        businessUnit: unitWords(plan.businessUnit),
       },
     ]
   }
@@ -75,10 +78,6 @@ function holds(face: Face, scope: EntityScope): boolean {
 
 function plansOfCandidates({ plans }: IndexedChart): ReadonlyMap<Candidate, readonly SuccessionPlan[]> {
   return new Map(plans.flatMap((plan) => plan.candidates.map((candidate) => [candidate, [plan]] as const)))
-}
-
-function unitWords({ businessUnits }: IndexedChart, unit: string | undefined): readonly string[] {
-  return [...present(unit), ...present(businessUnits.find(({ id }) => id !== undefined && id === unit)?.name)]
 }
 
 function present(word: string | undefined): readonly string[] {

@@ -19,16 +19,25 @@ export function partMuted(findings: readonly RuleFinding[], rules: readonly Rule
       silent.set(entity, new Set([...(silent.get(entity) ?? []), ...ruleIds]))
     }
   }
+  // Many findings may concern the same thousands of entities.
+  const silentOn = new Map<readonly unknown[], ReadonlySet<string>>()
+  const rulesSilentOn = (entities: readonly unknown[]): ReadonlySet<string> => {
+    const known = silentOn.get(entities) ?? new Set(entities.flatMap((entity) => [...(silent.get(entity) ?? [])]))
+    silentOn.set(entities, known)
+    return known
+  }
   const heard: RuleFinding[] = []
   const muted: RuleFinding[] = []
   for (const each of findings) {
-    const { finding, subject, concerns = [] } = each
-    const isMuted = [subject, ...concerns].some((entity) => silent.get(entity)?.has(finding.ruleId))
-    if (isMuted) muted.push(each)
+    const { finding, subject, concerns = noEntities } = each
+    const { ruleId } = finding
+    if (silent.get(subject)?.has(ruleId) || rulesSilentOn(concerns).has(ruleId)) muted.push(each)
     else heard.push(each)
   }
   return { heard, muted }
 }
+
+const noEntities: readonly unknown[] = []
 
 /** The one order of findings: by path, place, rule, words. Equal ones become one. */
 export function sortFindings(findings: readonly Finding[]): readonly Finding[] {

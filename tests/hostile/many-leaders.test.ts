@@ -80,3 +80,28 @@ describe('thousands of chiefs in one chart come to an end', () => {
     expect(await count('sdr-outside-cro-scope', positions)).toBe(1)
   })
 })
+
+describe('thousands of business units in one chart come to an end', () => {
+  const growth = { actual: 1, target: 9, market: 8 }
+  const unitOf = (more: object) =>
+    Array.from({ length: many }, (_, at) => ({ id: `unit${at}`, products: ['a', 'b'], growth, ...more }))
+
+  it('all led by the same thousands of CROs', async () => {
+    const businessUnits = unitOf({ channels: ['direct'] })
+    expect(await count('cro-in-simple-environment', seats('cro', underCeo), { businessUnits })).toBe(many)
+  })
+
+  it('all led by the same thousands of CSOs', async () => {
+    const businessUnits = unitOf({ channels: ['direct', 'partner'], industries: ['a', 'b'] })
+    const positions = seats('cso', underCeo)
+    expect(await count('unit-outgrew-cso', positions, { businessUnits })).toBe(many)
+    const steady = businessUnits.map((unit) => ({ ...unit, growth: undefined }))
+    expect(await count('cso-in-complex-environment', positions, { businessUnits: steady })).toBe(many)
+  })
+
+  it('as many of which nobody declared', async () => {
+    const businessUnits = Array.from({ length: many }, (_, at) => ({ id: `unit${at}` }))
+    const positions = seats('clerk', (at) => ({ reportsTo: 'ceo', businessUnit: `Unit ${at}` }))
+    expect(await count('unknown-business-unit', positions, { businessUnits })).toBe(many)
+  })
+})

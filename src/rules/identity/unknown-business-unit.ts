@@ -35,9 +35,10 @@ export default defineRule({
       if (known) known.push(user)
       else users.set(businessUnit, [user])
     }
+    const suggest = suggestBusinessUnit(chart, [...users.keys()])
     for (const [unit, [on, ...others]] of users) {
       if (!on) continue
-      const suggestion = suggestBusinessUnit(unit, chart)
+      const suggestion = suggest(unit)
       const data = { unit, users: listShort([on, ...others].map(userLabel), 3) }
       const also = others.map((other) => ({ on: other, field: 'businessUnit', note: 'names it too' }))
       const about = { on, field: 'businessUnit', value: unit }

@@ -1,3 +1,4 @@
+import type { BusinessUnit } from '../../chart/chart.ts'
 import { holderInRoleLabel } from '../../chart/labels.ts'
 import { mayMean } from '../../chart/may-hold.ts'
 import { unitChiefs } from '../../chart/unit-chiefs.ts'
@@ -51,34 +52,38 @@ export default defineRule({
     const otherChiefs = new Set(
       chart.seatsInWords((seat) => mayMean(seat, ['cso'], chart) !== false).map((seat) => unitOfSeat(seat)),
     )
-    const covered = new Map(chart.withRole('cro').map((seat) => [seat, chart.businessUnits.slice(0, 0)]))
+    const ownUnits = new Map<string | undefined, BusinessUnit[]>()
     for (const unit of chart.businessUnits) {
-      const { own, companyWide } = cros(unit.id)
-      for (const seat of own.length > 0 ? own : companyWide) covered.get(seat)?.push(unit)
+      // What has no CRO of its own is led by those of the whole organisation.
+      const leadingUnit = cros(unit.id).own.length > 0 ? unit.id : undefined
+      const units = ownUnits.get(leadingUnit)
+      if (units) units.push(unit)
+      else ownUnits.set(leadingUnit, [unit])
     }
-    let judged = 0
-    for (const [seat, units] of covered) {
-      if (units.length === 0) continue
-      judged++
+    const covered = [...ownUnits].flatMap(([id, units]) => {
+      const { own, companyWide } = cros(id)
+      const seats = id === undefined ? companyWide : own
+      return seats.length > 0 ? [{ seats, units, environment: environmentOf(units) }] : []
+    })
+    for (const { seats, units, environment } of covered) {
       // A CSO of the whole organisation, or of one of the units, makes the CRO's job another one.
       if ([undefined, ...units.map(({ id }) => id)].some((id) => otherChiefs.has(id))) continue
       if (units.some(({ expectedComplexity }) => expectedComplexity)) continue
-      const environment = environmentOf(units)
       const known = dimensions.filter((each) => environment[each] !== undefined)
       const isSimple = known.every((each) => (environment[each] ?? 0) < (thresholds[each] ?? 1))
       if (environment.channels !== 1 || known.length < minKnown || !isSimple) continue
-      report({
-        on: seat,
-        concerns: units,
-        messageId: units.length === 1 ? 'simple' : 'simpleTogether',
-        data: {
-          units: listShort(units.map(unitLabel)),
-          environment: environmentWords(environment),
-          chief: holderInRoleLabel(seat, chart),
-        },
-        related: units.map((on) => ({ on, note: 'the unit' })),
-      })
+      const data = { units: listShort(units.map(unitLabel)), environment: environmentWords(environment) }
+      const related = units.slice(0, 6).map((on) => ({ on, note: 'the unit' }))
+      for (const on of seats) {
+        report({
+          on,
+          concerns: units,
+          messageId: units.length === 1 ? 'simple' : 'simpleTogether',
+          data: { ...data, chief: holderInRoleLabel(on, chart) },
+          related,
+        })
+      }
     }
-    return judged > 0 ? undefined : 'no business unit is led by a CRO'
+    return covered.length > 0 ? undefined : 'no business unit is led by a CRO'
   },
 })

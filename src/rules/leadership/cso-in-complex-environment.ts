@@ -48,18 +48,18 @@ export default defineRule({
   },
   check(chart, report, { thresholds, also }) {
     const csos = unitChiefs(chart, ['cso'])
-    const isWide = ledWidely(chart)
+    const { isWide, lead } = leadership(chart)
     let judged = 0
     for (const unit of chart.businessUnits) {
       const { own, companyWide } = csos(unit.id)
       const chiefs = own.length > 0 ? own : companyWide
-      const chief = firstSeat(chiefs)
+      const { first: chief, isLedWidely } = lead(chiefs)
       if (!chief || unit.channels === undefined) continue
       judged++
       const environment = environmentOf([unit])
       const complex = dimensions.filter((each) => (environment[each] ?? 0) >= (thresholds[each] ?? 1))
       if (!complex.includes('channels') || complex.length - 1 < also) continue
-      if (chiefs.some((each) => isWide(each, unit))) continue
+      if (isLedWidely || isWide(unit)) continue
       report({
         on: chief,
         value: unit.id ?? unit.name ?? '',
@@ -81,10 +81,20 @@ export default defineRule({
 })
 
 /** Whether somebody with a wider remit than sales, or with a title that may mean that, stands over the unit or above its CSO. */
-function ledWidely(chart: IndexedChart): (chief: Position, unit: BusinessUnit) => boolean {
+function leadership(chart: IndexedChart) {
   const unitOfSeat = unitOf(chart)
-  const isWide = (seat: Position): boolean => mayMean(seat, ['cro', 'cco-commercial'], chart) !== false
-  const covered = new Set(chart.seatsInWords(isWide).map(unitOfSeat))
-  const above = nearestAbove(chart, isWide)
-  return (chief, unit) => covered.has(undefined) || covered.has(unit.id) || above(chief) !== undefined
+  const mayBeWide = (seat: Position): boolean => mayMean(seat, ['cro', 'cco-commercial'], chart) !== false
+  const covered = new Set(chart.seatsInWords(mayBeWide).map(unitOfSeat))
+  const above = nearestAbove(chart, mayBeWide)
+  // All units without a CSO of their own have the same ones.
+  const known = new Map<readonly Position[], { readonly first: Position | undefined; readonly isLedWidely: boolean }>()
+  const lookUp = (chiefs: readonly Position[]) => {
+    const found = { first: firstSeat(chiefs), isLedWidely: chiefs.some((chief) => above(chief) !== undefined) }
+    known.set(chiefs, found)
+    return found
+  }
+  return {
+    isWide: ({ id }: BusinessUnit): boolean => covered.has(undefined) || covered.has(id),
+    lead: (chiefs: readonly Position[]) => known.get(chiefs) ?? lookUp(chiefs),
+  }
 }

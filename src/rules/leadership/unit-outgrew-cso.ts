@@ -1,9 +1,9 @@
 import type { BusinessUnit } from '../../chart/chart.ts'
-import { holderInRoleLabel } from '../../chart/labels.ts'
+import { holdersShort } from '../../chart/holders-short.ts'
 import { outgrownUnits, symptomsOf } from '../../chart/outgrown-unit.ts'
 import { unitLabel } from '../../chart/unit-label.ts'
 import { defineRule } from '../../rule.ts'
-import { count, joinWords, listShort } from '../../wording.ts'
+import { count, joinWords } from '../../wording.ts'
 
 export default defineRule({
   id: 'unit-outgrew-cso',
@@ -42,13 +42,13 @@ export default defineRule({
           actual: unit.growth?.actual ?? 0,
           comparison: comparisonOf(unit),
           circumstances: circumstancesOf(unit, limits.minProducts),
-          leaders: listShort(leaders.map((leader) => holderInRoleLabel(leader, chart))),
+          leaders: holdersShort(leaders, chart),
         },
         related: [
           { on: unit, field: 'growth', note: 'its growth' },
           ...((unit.products?.length ?? 0) > 0 ? [{ on: unit, field: 'products', note: 'its products' }] : []),
           ...(symptomsOf(unit).length > 0 ? [{ on: unit, field: 'symptoms', note: 'its symptoms' }] : []),
-          ...leaders.map((on) => ({ on, note: 'who leads its sales' })),
+          ...leaders.slice(0, 6).map((on) => ({ on, note: 'who leads its sales' })),
         ],
       })
     }

@@ -50,7 +50,7 @@ export default defineRule({
         data: { unit: unitLabel(unit) },
         related: [
           { on: unit, field: 'growth', note: 'its growth' },
-          ...leaders.map((on) => ({ on, note: 'who leads its sales now' })),
+          ...leaders.slice(0, 6).map((on) => ({ on, note: 'who leads its sales now' })),
         ],
       })
     }
