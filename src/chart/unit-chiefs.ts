@@ -1,4 +1,5 @@
 import type { Position } from './chart.ts'
+import { firstSeat } from './compare-seats.ts'
 import type { IndexedChart } from './indexed-chart.ts'
 import type { Role } from './titles/roles.ts'
 import { unitOf } from './unit-of.ts'
@@ -7,6 +8,8 @@ import { unitOf } from './unit-of.ts'
 export interface UnitChiefs {
   readonly own: readonly Position[]
   readonly companyWide: readonly Position[]
+  /** One of its own, else one of the whole organisation; the same in whatever order the file lists them. */
+  readonly first: Position | undefined
 }
 
 /** The seats of a role that cover a unit (by id): its own, and those that no unit owns. Without a unit: the latter. */
@@ -23,5 +26,10 @@ export function unitChiefs(
     else byUnit.set(key, [seat])
   }
   const companyWide = byUnit.get(undefined) ?? []
-  return (id) => ({ own: id === undefined ? [] : (byUnit.get(id) ?? []), companyWide })
+  const firsts = new Map([...byUnit].map(([key, seats]) => [key, firstSeat(seats)] as const))
+  return (id) => ({
+    own: id === undefined ? [] : (byUnit.get(id) ?? []),
+    companyWide,
+    first: firsts.get(id) ?? firsts.get(undefined),
+  })
 }

@@ -66,3 +66,16 @@ it('of more mistakes than are looked into, the first by their letters are', asyn
   expect(all).toHaveLength(256)
   expect(all.filter((each) => each.includes('Write "chief"'))).toEqual(all.slice(0, 200))
 })
+
+it.each(['unit-not-monitored', 'channel-without-owner'])('%s names the same chief of several', async (ruleId) => {
+  const unit = 'businessUnits: [{id: emea, products: [core], channels: [direct, partner]}]\n'
+  const seats = ['id: b, role: cro, channels: [direct]', 'id: a, role: cso']
+  const messages = [seats, seats.toReversed()].map(async (lines) => {
+    const chart = `${unit}positions:\n${lines.map((line) => `  - {${line}}\n`).join('')}`
+    const { files } = await lintText(chart, { rules: rules.filter(({ id }) => id === ruleId) })
+    return files.flatMap(({ findings }) => findings.map(({ message }) => message))
+  })
+  const [forwards = [], backwards] = await Promise.all(messages)
+  expect(forwards).toHaveLength(1)
+  expect(backwards).toEqual(forwards)
+})

@@ -58,8 +58,7 @@ export default defineRule({
       if (missing.length === all.length && !requireAll) continue
       known++
       if (missing.length === 0) continue
-      const { own, companyWide } = chiefs(unit.id)
-      const chief = own[0] ?? companyWide[0]
+      const { first: chief } = chiefs(unit.id)
       const facts = [
         { on: unit, field: dimension, note: 'what has to be owned' },
         ...owned.slice(0, 4).map((place) => ({ ...place, note: 'owns one of them' })),

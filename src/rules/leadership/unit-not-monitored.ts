@@ -35,8 +35,7 @@ export default defineRule({
     const chiefs = unitChiefs(chart)
     let judged = 0
     for (const unit of chart.businessUnits) {
-      const { own, companyWide } = chiefs(unit.id)
-      const [chief] = own.length > 0 ? own : companyWide
+      const { first: chief } = chiefs(unit.id)
       const { products = [], channels = [], growth, symptoms, reviewedOn } = unit
       // A bare id is only a name for a group of positions.
       if (!chief || products.length + channels.length === 0) continue
