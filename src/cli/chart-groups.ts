@@ -4,7 +4,7 @@ import type { Io } from '../io.ts'
 import { absolutePath } from '../paths.ts'
 import { fileIdentity } from '../read/file-identity.ts'
 import type { Source } from '../source.ts'
-import { findGroups } from './find-groups.ts'
+import type { GroupFinder } from './find-groups.ts'
 import { emptyGroups, sharedFiles, unmatchedPatterns } from './group-problems.ts'
 import type { LintOptions } from './lint-options.ts'
 import { type ReadGroups, readGroups } from './read-groups.ts'
@@ -21,11 +21,12 @@ export interface ChartGroups extends ReadGroups {
 export async function chartGroups(
   configurations: Iterable<Configuration>,
   named: readonly Source[] | 'none',
-  { ignorePattern = [], errorOnUnmatchedPattern }: Pick<LintOptions, 'ignorePattern' | 'errorOnUnmatchedPattern'>,
+  { errorOnUnmatchedPattern }: Pick<LintOptions, 'errorOnUnmatchedPattern'>,
+  findGroups: GroupFinder,
   io: Io,
 ): Promise<ChartGroups> {
   const declared = new Map([...configurations].map((configuration) => [configuration.path, configuration]))
-  const found = await findGroups([...declared.values()], ignorePattern, io)
+  const found = await findGroups([...declared.values()])
   const given = await sourcesByIdentity(named === 'none' || found.length === 0 ? [] : named, io)
   const wanted = found.filter(({ members }) => named === 'none' || [...members.keys()].some((key) => given.has(key)))
   const unmatched = errorOnUnmatchedPattern ? [...emptyGroups(found), ...unmatchedPatterns(wanted)] : []

@@ -19,24 +19,23 @@ export interface FoundGroup {
   readonly notes: readonly string[]
 }
 
-/** Looks for the files of every chart group that configurations declare. */
-export async function findGroups(
-  configurations: readonly Configuration[],
-  ignorePatterns: readonly string[],
-  io: Io,
-): Promise<readonly FoundGroup[]> {
-  // A group that several configurations inherit counts once.
-  const declared = new Map(
-    configurations
-      .flatMap((configuration) => configuration.charts.map((group) => ({ configuration, group })))
-      .map(({ configuration, group }) => [`${group.place.source.path} ${group.place.start}`, { configuration, group }])
-      .reverse() as [string, { configuration: Configuration; group: ChartGroup }][],
-  )
-  return Promise.all(
-    [...declared.values()]
-      .reverse()
-      .map(({ configuration, group }) => findGroup(configuration, group, ignorePatterns, io)),
-  )
+/** Finds the files of every chart group that configurations declare. */
+export type GroupFinder = (configurations: readonly Configuration[]) => Promise<readonly FoundGroup[]>
+
+/** A finder that looks for each group once; one that several configurations inherit counts once, too. */
+export function groupFinder(ignorePatterns: readonly string[], io: Io): GroupFinder {
+  const found = new Map<string, Promise<FoundGroup>>()
+  return async (configurations) => {
+    const declared = configurations.flatMap((configuration) =>
+      configuration.charts.map((group) => {
+        const key = `${group.place.source.path} ${group.place.start}`
+        const known = found.get(key) ?? findGroup(configuration, group, ignorePatterns, io)
+        found.set(key, known)
+        return known
+      }),
+    )
+    return Promise.all(new Set(declared))
+  }
 }
 
 async function findGroup(

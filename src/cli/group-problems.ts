@@ -1,4 +1,5 @@
 import type { ConfigurationProblem } from '../config/configuration-problem.ts'
+import { formatOf } from '../read/chart-files.ts'
 import { isPattern } from '../read/glob-pattern.ts'
 import { joinWords, listShort } from '../wording.ts'
 import type { FoundGroup } from './find-groups.ts'
@@ -11,7 +12,10 @@ export function emptyGroups(groups: readonly FoundGroup[]): readonly Configurati
       group.files.map(({ pattern }) => `"${pattern}"`),
       'or',
     )
-    const message = `Chart group "${group.name}" is empty: there is no file at ${patterns}. Paths count from the folder of this configuration. Correct them, or remove the group.`
+    const what = group.files.some(({ pattern }) => formatOf(pattern))
+      ? 'file'
+      : 'YAML or JSON file (of Markdown, patterns must end in .md)'
+    const message = `Chart group "${group.name}" is empty: there is no ${what} at ${patterns}. Paths count from the folder of this configuration. Correct them, or remove the group.`
     return [{ message, place: group.place, severity: 'error' as const }]
   })
 }

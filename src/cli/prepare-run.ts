@@ -8,7 +8,7 @@ import type { Stopwatch } from '../lint/stopwatch.ts'
 import { absolutePath, folderOf } from '../paths.ts'
 import { ignoredNote } from '../read/find-targets.ts'
 import { isIgnored } from '../read/is-ignored.ts'
-import type { ReadProblem, ReadResult } from '../read/read-request.ts'
+import type { ReadProblem, ReadRequest, ReadResult } from '../read/read-request.ts'
 import { readSources } from '../read/read-sources.ts'
 import type { Rule } from '../rule.ts'
 import { rules } from '../rules/index.ts'
@@ -17,6 +17,7 @@ import { chartGroups } from './chart-groups.ts'
 import { configurationReports } from './configuration-report.ts'
 import { type ConfigurationsByFolder, configurationsByFolder } from './configurations.ts'
 import { dialectNamed } from './dialect-named.ts'
+import { groupFinder } from './find-groups.ts'
 import type { InputOptions } from './lint-options.ts'
 
 /** What a run starts from, once its paths are read and its configurations are merged. */
@@ -51,15 +52,20 @@ export async function prepareRun(
   const outer = await configurationIn(io.workingFolder)
   stopwatch?.lap('configuration')
   if (options.dialect?.includes('/')) dialectNamed(options.dialect, outer.configuration.pluginDialects)
+  const findGroups = groupFinder(options.ignorePattern ?? [], io)
+  const groupFiles = async (folder: string) => {
+    const found = await findGroups([(await configurationIn(folder)).configuration])
+    return found.flatMap(({ members }) => [...members.values()])
+  }
   const allGroups = paths.length === 0 && outer.configuration.charts.length > 0
   const read = allGroups
     ? nothingRead
-    : await readPaths(paths.length > 0 ? paths : ['.'], options, outer.configuration, io)
+    : await readPaths(paths.length > 0 ? paths : ['.'], options, { outer: outer.configuration, groupFiles }, io)
   stopwatch?.lap('reading files')
   const inputs = [...read.sources, ...read.undecodable.map(({ source }) => source)]
   const configured = await configureSources(inputs, configurationIn, io)
   const configurations = [outer.configuration, ...configured.configurations]
-  const groups = await chartGroups(configurations, allGroups ? 'none' : inputs, options, io)
+  const groups = await chartGroups(configurations, allGroups ? 'none' : inputs, options, findGroups, io)
   stopwatch?.lap('configuration')
   const problems = [...outer.problems, ...configured.problems, ...groups.mistakes]
   if (problems.some(isBlocking)) {
@@ -119,7 +125,7 @@ const nothingRead: ReadResult = { sources: [], undecodable: [], problems: [], no
 async function readPaths(
   paths: readonly string[],
   options: InputOptions,
-  outer: Configuration,
+  { outer, groupFiles }: { readonly outer: Configuration; readonly groupFiles: ReadRequest['groupFiles'] },
   io: Io,
 ): Promise<ReadResult> {
   const isLeftOut = options.respectGitignore ? await (await import('./git-ignores.ts')).gitIgnores(io) : undefined
@@ -128,6 +134,7 @@ async function readPaths(
       paths,
       stdinFilename: options.stdinFilename,
       ignores: [{ folder: io.workingFolder, patterns: options.ignorePattern ?? [] }, ...outer.ignores],
+      groupFiles,
       isLeftOut,
       errorOnUnmatchedPattern: options.errorOnUnmatchedPattern,
     },

@@ -46,7 +46,8 @@ function namedFile(path: string, file: string, { ignores }: ReadRequest, io: Io)
 
 async function inFolder(path: string, folder: string, request: ReadRequest, io: Io): Promise<FoundTargets> {
   const found = await searchFolder([chartFilePattern], folder, request, io)
-  if (found.targets.length > 0 || found.problems.length > 0) return found
+  const targets = [...found.targets, ...(await groupFilesBelow(folder, request))]
+  if (targets.length > 0 || found.problems.length > 0) return { ...found, targets }
   const ending = 'or pass --no-error-on-unmatched-pattern.'
   const why =
     found.ignored === 0
@@ -55,16 +56,29 @@ async function inFolder(path: string, folder: string, request: ReadRequest, io: 
   return unmatched(path, `${why} ${ending}`, request, found.notes)
 }
 
+async function groupFilesBelow(folder: string, { groupFiles, isLeftOut }: ReadRequest): Promise<readonly Target[]> {
+  const inside = folder.endsWith('/') ? folder : `${folder}/`
+  const below = ((await groupFiles?.(folder)) ?? []).filter(({ file }) => file?.startsWith(inside))
+  const leftOut = await Promise.all(below.map(({ file = '' }) => isLeftOut?.(file)))
+  return below.filter((_, at) => !leftOut[at])
+}
+
 async function matching(path: string, request: ReadRequest, io: Io): Promise<FoundTargets> {
   const found = await searchFolder([withSlashes(path, io.workingFolder)], io.workingFolder, request, io)
   // A pattern that leaves the extension open, such as org/*, asks for the charts among what it matches.
-  const targets = path.endsWith('*') ? found.targets.filter((target) => hasChartExtension(target.path)) : found.targets
+  const targets = path.endsWith('*') ? await chartsAmong(found.targets, request, io) : found.targets
   if (targets.length > 0 || found.problems.length > 0) return { ...found, targets }
   const ending =
     'Check it, put it in quotes so that the shell leaves it alone, or pass --no-error-on-unmatched-pattern.'
   const why =
     found.ignored === 0 ? 'No file matches this pattern.' : 'Ignore patterns cover every file that it matches.'
   return unmatched(path, `${why} ${ending}`, request, found.notes)
+}
+
+async function chartsAmong(targets: readonly Target[], request: ReadRequest, io: Io): Promise<readonly Target[]> {
+  if (targets.every(({ path }) => hasChartExtension(path))) return targets
+  const ofGroups = new Set(((await request.groupFiles?.(io.workingFolder)) ?? []).map(({ file }) => file))
+  return targets.filter(({ file, path }) => hasChartExtension(path) || ofGroups.has(file))
 }
 
 async function missing(file: string, io: Io): Promise<string> {

@@ -14,6 +14,11 @@ export interface ReadRequest {
   /** The path under which standard input is reported, and whose extension says its format. */
   readonly stdinFilename: string | undefined
   readonly ignores: readonly IgnorePatterns[]
+  /**
+   * Files of the chart groups in the configuration for a folder (absolute): a search there takes them for charts
+   * whatever their extension.
+   */
+  readonly groupFiles?: ((folder: string) => Promise<readonly Target[]>) | undefined
   /** Whether a file (absolute) that a search finds is left out for other reasons, as git does. */
   readonly isLeftOut?: ((file: string) => Promise<boolean>) | undefined
   /** Whether a pattern or folder that gives no file is a problem (else a note). */

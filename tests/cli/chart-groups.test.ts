@@ -93,6 +93,47 @@ describe('one file of a chart group', () => {
   })
 })
 
+describe('Markdown files of a chart group', () => {
+  const person = (title: string, manager?: string) =>
+    `---\ntitle: ${title}\n${manager ? `reportsTo: ${manager}\n` : ''}---\n`
+  const people = {
+    ...config('  - {name: people, files: [people/*.md]}\n'),
+    'people/ana.md': person('Managing Partner'),
+    'people/bo.md': person('Buyer', 'anna'),
+    'README.md': '# Our people\n',
+  }
+  const found = { files: ['people/ana.md', 'people/bo.md'], findings: ['people/bo.md:3 unknown-manager'], notes: [] }
+
+  it.each(['.', 'people', 'people/*', '/desk'])('are found by %s', async (path) => {
+    expect(await lint([path], people)).toMatchObject({ code: 1, ...found })
+  })
+
+  it('are found beside other charts', async () => {
+    expect(await lint(['.'], { ...people, 'org/head.yaml': head })).toMatchObject({
+      files: ['org/head.yaml', ...found.files],
+      run: { charts: 2, positions: 3 },
+    })
+  })
+
+  it('are found by the folder of their configuration', async () => {
+    const inTeam = Object.fromEntries(Object.entries(people).map(([path, text]) => [`team/${path}`, text]))
+    expect(await lint(['team'], inTeam)).toMatchObject({ findings: ['team/people/bo.md:3 unknown-manager'] })
+  })
+
+  it('are left out as they are asked to be', async () => {
+    expect(await lint(['.', '--ignore-pattern', 'people/bo.md'], people)).toMatchObject({ files: ['people/ana.md'] })
+    const ignored = { ...people, '.git/HEAD': '', '.gitignore': 'people/\n', 'org/head.yaml': head }
+    expect(await lint(['.', '--respect-gitignore'], ignored)).toMatchObject({ files: ['org/head.yaml'] })
+  })
+
+  it('need their extension in the pattern', async () => {
+    const { messages } = await lint([], { ...people, ...config('  - {name: people, files: [people]}\n') })
+    expect(messages).toEqual([
+      'Chart group "people" is empty: there is no YAML or JSON file (of Markdown, patterns must end in .md) at "people". Paths count from the folder of this configuration. Correct them, or remove the group.',
+    ])
+  })
+})
+
 describe('without a path', () => {
   it('the chart groups are linted, and nothing else', async () => {
     const files = { ...group, ...company, 'other.yaml': below('x', 'emea') }

@@ -9,7 +9,7 @@ import { reportPath } from '../../paths.ts'
 import { rules } from '../../rules/index.ts'
 import type { Source } from '../../source.ts'
 import { configurationReports } from '../configuration-report.ts'
-import { findGroups } from '../find-groups.ts'
+import { groupFinder } from '../find-groups.ts'
 import { emptyGroups, sharedFiles, unmatchedPatterns } from '../group-problems.ts'
 import type { InputOptions } from '../lint-options.ts'
 import { baselineMistake, openBaseline } from '../open-baseline.ts'
@@ -75,7 +75,7 @@ async function judgeConfiguration(
 ): Promise<readonly FileReport[]> {
   const { configuration, problems } = await loadConfiguration(file, rules, io, { allowPlugins: plugins })
   if (problems.some(isBlocking)) return configurationReports(problems)
-  const groups = await findGroups([configuration], ignorePattern, io)
+  const groups = await groupFinder(ignorePattern, io)([configuration])
   return configurationReports([
     ...problems,
     ...emptyGroups(groups),
