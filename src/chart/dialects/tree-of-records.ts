@@ -27,16 +27,16 @@ const ownTitles: ReadonlySet<string> = new Set(['title', 'jobtitle', 'role', 'po
 export function treeOfRecords(tree: Tree, keys: readonly string[]): TreeOfRecords {
   const { tops, lead } = topsOf(tree, keys)
   const records: NestedRecord[] = []
-  const seen = new Set<NodeId>()
-  const seenLists = new Set<NodeId>()
+  // A record or a list reached again by an alias is not read twice. One record may be both.
+  const [seenRecords, seenLists] = [new Set<NodeId>(), new Set<NodeId>()]
+  const isNew = (target: NodeId, seen: Set<NodeId>) => !tree.hasAliases || seen.size < seen.add(target).size
   const waiting = [...tops].reverse()
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const node = tree.target(next.node)
-    if (seen.has(node)) continue
-    seen.add(node)
+    if (!isNew(node, seenRecords)) continue
     const above = records.push(next.keyIsId ? next : { ...next, node }) - 1
     // A record that stands alone where a list may stand is such a list itself.
-    const lists = listsBelow(tree, node, keys).filter((list) => seenLists.size < seenLists.add(tree.target(list)).size)
+    const lists = listsBelow(tree, node, keys).filter((list) => isNew(tree.target(list), seenLists))
     const inner = lists.flatMap((list) => recordsIn(tree, list))
     for (const record of inner.reverse()) waiting.push({ ...record, above })
   }

@@ -68,6 +68,12 @@ describe('nested records', () => {
     expect(await readAs(text)).toEqual(['nested', 'CEO (Ana) → root', 'VP (Bo) → Ana', 'Chair (Cy) → root'])
   })
 
+  it('may stand alone in place of a list, also where an alias repeats them', async () => {
+    const text =
+      '- {name: Ana, title: CEO, children: &bo {name: Bo, title: VP}}\n- {name: Cy, title: Chair, children: *bo}'
+    expect(await readAs(text)).toEqual(['nested', 'CEO (Ana) → root', 'VP (Bo) → Ana', 'Chair (Cy) → root'])
+  })
+
   it('may go 400 levels deep', async () => {
     const deep = `${'{"name": "x", "title": "y", "children": ['.repeat(400)}${']}'.repeat(400)}`
     expect(await readAs({ 'deep.json': deep })).toHaveLength(401)
