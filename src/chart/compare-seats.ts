@@ -5,12 +5,6 @@ export function compareSeats(a: Position, b: Position): number {
   return compareTexts(a.id, b.id) || compareTexts(a.title, b.title) || compareTexts(holder(a), holder(b)) || place(a, b)
 }
 
-/** The first of some seats in that order. */
-export function firstSeat(seats: readonly Position[]): Position | undefined {
-  const [first, ...others] = seats
-  return first && others.reduce((lowest, seat) => (compareSeats(seat, lowest) < 0 ? seat : lowest), first)
-}
-
 function holder({ holders }: Position): string | undefined {
   return holders[0]?.name
 }

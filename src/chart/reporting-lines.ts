@@ -1,5 +1,5 @@
 import type { Chart, Position } from './chart.ts'
-import { firstSeat } from './compare-seats.ts'
+import { firstSeat } from './first-seat.ts'
 import type { ManagerState } from './indexed-chart.ts'
 import { type NamedManagers, namedManagers } from './named-managers.ts'
 import type { PositionIds } from './position-ids.ts'

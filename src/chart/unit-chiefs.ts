@@ -1,5 +1,5 @@
 import type { Position } from './chart.ts'
-import { firstSeat } from './compare-seats.ts'
+import { firstSeat } from './first-seat.ts'
 import type { IndexedChart } from './indexed-chart.ts'
 import type { Role } from './titles/roles.ts'
 import { unitOf } from './unit-of.ts'

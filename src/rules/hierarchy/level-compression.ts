@@ -1,5 +1,5 @@
 import type { Position } from '../../chart/chart.ts'
-import { firstSeat } from '../../chart/compare-seats.ts'
+import { firstSeat } from '../../chart/first-seat.ts'
 import type { IndexedChart } from '../../chart/indexed-chart.ts'
 import { isActing } from '../../chart/is-acting.ts'
 import { holderInRoleLabel } from '../../chart/labels.ts'

@@ -1,4 +1,4 @@
-import { firstSeat } from '../../chart/compare-seats.ts'
+import { firstSeat } from '../../chart/first-seat.ts'
 import { holderInRoleLabel } from '../../chart/labels.ts'
 import { byManager, levelLines } from '../../chart/level-lines.ts'
 import { defineRule } from '../../rule.ts'

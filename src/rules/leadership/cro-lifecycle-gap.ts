@@ -1,5 +1,5 @@
 import type { LifecycleStage, Position } from '../../chart/chart.ts'
-import { firstSeat } from '../../chart/compare-seats.ts'
+import { firstSeat } from '../../chart/first-seat.ts'
 import { functionWords } from '../../chart/function-words.ts'
 import { holderInRoleLabel, subjectLabel } from '../../chart/labels.ts'
 import { lifecycleReach } from '../../chart/lifecycle-reach.ts'

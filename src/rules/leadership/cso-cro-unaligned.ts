@@ -1,6 +1,6 @@
 import { byUnit } from '../../chart/by-unit.ts'
 import type { Position } from '../../chart/chart.ts'
-import { firstSeat } from '../../chart/compare-seats.ts'
+import { firstSeat } from '../../chart/first-seat.ts'
 import { inSubtrees } from '../../chart/in-subtrees.ts'
 import type { IndexedChart } from '../../chart/indexed-chart.ts'
 import { holderInRoleLabel, subjectLabel } from '../../chart/labels.ts'

@@ -1,5 +1,5 @@
 import type { BusinessUnit, Position } from '../../chart/chart.ts'
-import { firstSeat } from '../../chart/compare-seats.ts'
+import { firstSeat } from '../../chart/first-seat.ts'
 import type { IndexedChart } from '../../chart/indexed-chart.ts'
 import { holderInRoleLabel } from '../../chart/labels.ts'
 import { mayMean } from '../../chart/may-hold.ts'
