@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { numberedIdentities } from '../../src/finding-identity.ts'
+import { findingIdentity } from '../../src/finding-identity.ts'
 import { sourceFrom } from '../support/chart-text.ts'
 import { lintSources } from '../support/lint-text.ts'
 import { type Company, soundCompany } from '../support/sound-company.ts'
@@ -74,11 +74,11 @@ describe('reordering', () => {
   })
 })
 
-/** Each finding as a baseline knows it, and what kind of message it has. */
+/** Each finding as a baseline knows it, and what kind of message it has. Of those known alike, place tells which is the first. */
 async function identitiesIn(chart: object): Promise<readonly string[]> {
   const { files } = await soundReport([sourceFrom(JSON.stringify(chart), { format: 'json' })])
-  const findings = files.flatMap((file) => file.findings)
-  return numberedIdentities(findings)
-    .map((identity, at) => `${identity} (${findings[at]?.messageId})`)
+  return files
+    .flatMap((file) => file.findings)
+    .map((finding) => `${findingIdentity(finding)} (${finding.messageId})`)
     .sort()
 }
