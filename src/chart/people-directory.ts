@@ -2,10 +2,12 @@ import type { NodeId, Tree } from '../parse/tree.ts'
 import { barePerson } from './bare-person.ts'
 import type { Person } from './chart.ts'
 import type { ChartRecord } from './chart-record.ts'
+import { contradicts } from './contradicts.ts'
 import { isNull } from './dialects/list-records.ts'
 import { canonicalNames } from './field-names.ts'
 import { readText } from './field-readers.ts'
 import { FirstByKey } from './first-by-key.ts'
+import { personalFacts } from './personal-facts.ts'
 import { type Placeholders, placeholderTest } from './placeholder-name.ts'
 import { readPerson } from './read-person.ts'
 import { cleanText } from './titles/clean-title.ts'
@@ -99,8 +101,20 @@ export class PeopleDirectory {
     const person = readPerson({ tree, node, names: canonicalNames, keyIsId: false }, this.people.length, false)
     const placeholder = person.name === undefined ? undefined : this.#placeholder(person.name)
     if (placeholder) return { ...nobody, vacant: placeholder === 'vacant' }
-    this.#byNode.set(tree, nodes.set(node, person))
-    return { ...nobody, people: [this.#add(person)] }
+    const meant = this.#meantBy(person)
+    this.#byNode.set(tree, nodes.set(node, meant))
+    return { ...nobody, people: [meant] }
+  }
+
+  /** Somebody may be written out wherever they are named: who has the id already, where both records agree. */
+  #meantBy(person: Person): Person {
+    const first = person.id === undefined ? undefined : this.#byId.get(person.id)
+    this.#add(person)
+    if (!first || contradicts(first, person)) return person
+    for (const fact of ['name', ...personalFacts] as const) {
+      if (first[fact] === undefined && person[fact] !== undefined) Object.assign(first, { [fact]: person[fact] })
+    }
+    return first
   }
 
   /**

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { lintText } from '../support/lint-text.ts'
 
 const seats = [
@@ -40,4 +40,35 @@ succession:
   expect(told.filter((each) => /^(circular-succession|unknown-reference)/.test(each))).toEqual([
     'circular-succession: Bo Lind is lined up to follow themselves as Chief Sales Officer (cso). If they leave, the plan leaves with them. Name somebody else.',
   ])
+})
+
+describe('somebody who is listed and written out as well, with one id', () => {
+  const listed = 'people:\n  - {id: p-ana, name: Ana Costa}\n  - {id: p-eve, name: Eve Stone, leavingOn: 2026-12-15}\n'
+  const on = (vp: string) => [
+    '  - {id: ceo, title: Managing Partner, person: p-ana}',
+    `  - {id: vp, title: Plant Manager, reportsTo: ceo, person: ${vp}}`,
+    '  - {id: lab, title: Lab Manager, reportsTo: vp, person: {id: p-eve, name: Eve Stone}}',
+  ]
+  const toThemselves = expect.stringMatching(/^person-reports-to-self-via-seat: Eve Stone holds/i)
+
+  it.each(['p-eve', '{id: p-eve, name: Eve Stone}', '{id: p-eve}', '{id: p-eve, name: EVE STONE, style: strategy}'])(
+    'is one person: %s',
+    async (vp) => {
+      expect(await found(on(vp), listed)).toEqual([toThemselves])
+      expect(await found(on(vp))).toEqual([toThemselves])
+    },
+  )
+
+  it('is known by what either record says', async () => {
+    const told = await found(on('{id: p-eve, status: left}'), 'people: [{id: p-ana, name: Ana Costa}]\n')
+    expect(told.filter((each) => each.startsWith('leaver-still-in-seat')).length).toBe(2)
+  })
+
+  it.each(['{id: p-eve, name: Bo Lind}', '{id: p-eve, name: Eve Stone, leavingOn: 2027-01-31}'])(
+    'is somebody else where the records contradict each other: %s',
+    async (vp) => {
+      const told = await found(on(vp), listed)
+      expect(told.filter((each) => each.startsWith('person-reports-to-self'))).toEqual([])
+    },
+  )
 })

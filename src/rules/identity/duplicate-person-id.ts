@@ -1,4 +1,5 @@
 import type { Person } from '../../chart/chart.ts'
+import { contradicts } from '../../chart/contradicts.ts'
 import { personLabel } from '../../chart/labels.ts'
 import { foldText } from '../../chart/titles/fold-text.ts'
 import { defineRule } from '../../rule.ts'
@@ -52,8 +53,6 @@ export default defineRule({
   },
 })
 
-const facts = ['email', 'style', 'strengths', 'skills', 'experience', 'startDate', 'leavingOn', 'status'] as const
-
 /**
  * Whether a record only repeats an earlier one by mistake. Somebody may be written out at each of their seats, and each
  * file of a chart may list the people it needs, as long as the records agree.
@@ -61,8 +60,5 @@ const facts = ['email', 'style', 'strengths', 'skills', 'experience', 'startDate
 function isRepeated(later: Person, earlier: Person): boolean {
   if (!later.declared || !earlier.declared) return false
   if (later.record.tree === earlier.record.tree) return true
-  return facts.some((fact) => {
-    const [a, b] = [later[fact], earlier[fact]]
-    return a !== undefined && b !== undefined && String(a) !== String(b)
-  })
+  return contradicts(later, earlier)
 }
