@@ -539,6 +539,18 @@ describe('what units, duties and records of sales leaders say', () => {
     ],
     [
       'unit-without-cro-pipeline',
+      'a candidate is meant for the seat of a CRO, however that is written',
+      outgrown('', 'succession: [{position: cso, candidates: [{person: p1, targetRole: CRO}]}]\n'),
+      outgrown('', 'succession: [{position: cso, candidates: [{person: p1, targetRole: CFO}]}]\n'),
+    ],
+    [
+      'unit-without-cro-pipeline',
+      'a plan is for the seat of a CRO, however that is written',
+      outgrown('', 'succession: [{targetRole: CRO, candidates: [{person: p1}]}]\n'),
+      outgrown('', 'succession: [{targetRole: CFO, candidates: [{person: p1}]}]\n'),
+    ],
+    [
+      'unit-without-cro-pipeline',
       'the seat of another unit that has a plan is that of a CRO',
       outgrown('', `  - {id: x, role: cro, businessUnit: apac, succession: {candidates: [{person: p1}]}}\n`),
       outgrown('', `  - {id: x, role: cfo, businessUnit: apac, succession: {candidates: [{person: p1}]}}\n`),
