@@ -502,6 +502,40 @@ describe('what units, duties and records of sales leaders say', () => {
       seats(ceo, 'id: x, title: Region Director, reportsTo: ceo', 'id: y, role: cso, reportsTo: x'),
     ],
     [
+      'sales-chief-off-exec-team',
+      'the chart only says who is not on the executive team',
+      seats(ceo, 'id: x, title: CFO, reportsTo: ceo, execTeam: false', chief('')),
+      seats(ceo, 'id: x, title: CFO, reportsTo: ceo, execTeam: true', chief('')),
+    ],
+    [
+      'sales-chief-off-exec-team',
+      'the board is right above, wherever it stands',
+      seats(ceo, 'id: x, title: Management Board, role: board, reportsTo: ceo', 'id: y, role: cso, reportsTo: x'),
+      seats(ceo, 'id: x, title: Management Board, role: coo, reportsTo: ceo', 'id: y, role: cso, reportsTo: x'),
+    ],
+    [
+      'sales-chief-off-exec-team',
+      'whoever is right above may be the chief executive',
+      seats(ceo, 'id: x, title: Executive Director, reportsTo: ceo', 'id: y, role: cso, reportsTo: x'),
+      seats(ceo, 'id: x, title: Operations Director, reportsTo: ceo', 'id: y, role: cso, reportsTo: x'),
+    ],
+    [
+      'sales-chief-off-exec-team',
+      'the chief is right below the top of a unit, in a chart without a chief executive',
+      seats('id: x, title: Region Director, businessUnit: emea', 'id: y, role: cso, reportsTo: x'),
+      seats(
+        'id: x, title: Region Director, businessUnit: emea',
+        'id: m, title: Operations Director, reportsTo: x',
+        'id: y, role: cso, reportsTo: m',
+      ),
+    ],
+    [
+      'sdr-outside-cro-scope',
+      'one of two dotted lines leads to the CRO',
+      finders([`${sdr('a', 'coo')}, dottedLineTo: [ceo, cro]`]),
+      finders([`${sdr('a', 'coo')}, dottedLineTo: [ceo, coo]`]),
+    ],
+    [
       'sdr-outside-cro-scope',
       'they are below a neighbour of the CRO who may be a CSO',
       finders(['id: x, title: CSO, reportsTo: ceo', sdr('a', 'x')]),

@@ -169,6 +169,206 @@ positions:
     ],
   ],
   [
+    'one-sided-sales-leadership',
+    `people:
+  - {id: a, name: Ana Costa, style: execution}
+  - {id: b, name: Bo Ray, style: execution}
+  - {id: c, name: Cy Roth, style: execution}
+positions:
+  - {id: cro, title: Chief Revenue Officer, person: a}
+  - {id: vp, title: VP of Sales, person: b, reportsTo: cro}
+  - {id: sd, title: Sales Director, person: c, reportsTo: cro}
+`,
+    {},
+    [
+      '6:10 The 3 sales leaders around Ana Costa (Chief Revenue Officer, cro) whose style is recorded all lead by execution: Ana Costa, Bo Ray and Cy Roth. What that style does not see, nobody sees. Bring somebody into the group who leads by strategy.',
+      '  2:37 the style as recorded',
+      '  3:34 the style as recorded',
+      '  4:35 the style as recorded',
+    ],
+  ],
+  [
+    'one-sided-sales-leadership',
+    `people:
+  - {id: a, name: Ana Costa, style: strategy}
+  - {id: b, name: Bo Ray, style: strategy}
+  - {id: c, name: Cy Roth, style: strategy}
+positions:
+  - {id: cro, title: Chief Revenue Officer, person: a}
+  - {id: vp, title: VP of Sales, person: b, reportsTo: cro}
+  - {id: sd, title: Sales Director, person: c, reportsTo: cro}
+`,
+    {},
+    [
+      '6:10 The 3 sales leaders around Ana Costa (Chief Revenue Officer, cro) whose style is recorded all lead by strategy: Ana Costa, Bo Ray and Cy Roth. What that style does not see, nobody sees. Bring somebody into the group who leads by execution.',
+      '  2:37 the style as recorded',
+      '  3:34 the style as recorded',
+      '  4:35 the style as recorded',
+    ],
+  ],
+  [
+    'sales-chief-off-exec-team',
+    `positions:
+  - {id: ceo, title: Chief Executive Officer, name: Mara Lind}
+  - {id: coo, title: Chief Operating Officer, name: Olle Berg, reportsTo: ceo}
+  - {id: ops, title: Director of Operations, name: Ida Falk, reportsTo: coo}
+  - {id: cso, title: Chief Sales Officer, name: Ana Costa, reportsTo: ops}
+`,
+    {},
+    [
+      '5:10 Ana Costa (Chief Sales Officer, cso) sits 3 levels below Mara Lind (Chief Executive Officer, ceo) and is not marked as on the executive team. Sales has no voice where strategy is set. Have the seat report there, or mark it execTeam: true.',
+      '  4:10 the manager in between',
+      '  2:10 where strategy is set',
+    ],
+  ],
+  [
+    'sales-chief-off-exec-team',
+    `positions:
+  - {id: ceo, title: Chief Executive Officer, execTeam: true}
+  - {id: cfo, title: Chief Financial Officer, execTeam: false, reportsTo: ceo}
+  - {id: cso, title: Chief Sales Officer, name: Ana Costa, reportsTo: ceo}
+`,
+    {},
+    [
+      '4:10 Ana Costa (Chief Sales Officer, cso) is not on the executive team, by the marks of this chart. Sales has no voice where strategy is set. Take the seat into the team and mark it execTeam: true.',
+      '  2:57 on the executive team',
+    ],
+  ],
+  [
+    'sales-chief-unaligned',
+    `positions:
+  - {id: ceo, title: Chief Executive Officer, name: Mara Lind}
+  - {id: coo, title: Chief Operating Officer, name: Olle Berg, reportsTo: ceo}
+  - {id: cso, title: Chief Sales Officer, name: Ana Costa, reportsTo: ceo}
+  - {id: cmo, title: Chief Marketing Officer, name: Bo Lind, reportsTo: coo}
+  - {id: a, title: Head of Customer Success, name: Cy Roth, reportsTo: coo}
+  - {id: b, title: Head of Customer Success, name: Di Lee, reportsTo: coo}
+`,
+    { accept: ['peer', 'dotted'] },
+    [
+      '4:10 Ana Costa (Chief Sales Officer, cso) has no tie to Bo Lind (Chief Marketing Officer, cmo), who leads marketing: no shared manager or dotted line. The plans of sales and marketing will drift apart. Add a dotted line, name a liaison, or put both under one manager.',
+      '  5:10 leads marketing',
+      '  2:10 the manager of the sales chief',
+      '  3:10 the manager above marketing',
+      '4:10 Ana Costa (Chief Sales Officer, cso) has no tie to Cy Roth (Head of Customer Success, head-of-customer-success) and Di Lee (Head of Customer Success, head-of-customer-success), who lead customer success: no shared manager or dotted line. The plans of sales and customer success will drift apart. Add a dotted line, name a liaison, or put both under one manager.',
+      '  6:10 leads customer success',
+      '  7:10 leads customer success',
+      '  2:10 the manager of the sales chief',
+      '  3:10 the manager above customer success',
+    ],
+  ],
+  [
+    'sdr-outside-cro-scope',
+    `positions:
+  - {id: ceo, title: Chief Executive Officer}
+  - {id: cro, title: Chief Revenue Officer, name: Dan Reyes, reportsTo: ceo}
+  - {id: coo, title: Chief Operating Officer, name: Mira Okafor, reportsTo: ceo}
+  - {id: a, title: SDR, name: Ana Costa, reportsTo: coo}
+`,
+    {},
+    [
+      '5:53 Ana Costa (SDR, sdr) reports through Mira Okafor (Chief Operating Officer, coo), outside the line of Dan Reyes (Chief Revenue Officer, cro). A CRO cannot answer for revenue whose first step they do not see. Bring the seat into that line, or under a marketing leader beside the CRO.',
+      '  4:10 the manager',
+      '  3:10 the CRO',
+    ],
+  ],
+  [
+    'sdr-outside-cro-scope',
+    `positions:
+  - {id: ceo, title: Chief Executive Officer}
+  - {id: cro, title: Chief Revenue Officer, name: Dan Reyes, reportsTo: ceo}
+  - {id: coo, title: Chief Operating Officer, name: Mira Okafor, reportsTo: ceo}
+  - {id: b, title: SDR, reportsTo: a}
+  - {id: a, title: SDR Manager, reportsTo: coo}
+  - {id: c, title: SDR, reportsTo: a}
+`,
+    {},
+    [
+      '6:44 1 sales development manager and 2 sales development representatives report through Mira Okafor (Chief Operating Officer, coo), outside the line of Dan Reyes (Chief Revenue Officer, cro). A CRO cannot answer for revenue whose first step they do not see. Bring them into that line, or under a marketing leader beside the CRO.',
+      '  4:10 the manager',
+      '  3:10 the CRO',
+      '  5:10 works there, too',
+      '  7:10 works there, too',
+    ],
+  ],
+  [
+    'style-seat-mismatch',
+    `people: [{id: ana, name: Ana Costa, style: strategy}]
+positions:
+  - {id: ceo, title: Chief Executive Officer}
+  - {id: cso, title: Chief Sales Officer, person: ana, reportsTo: ceo}
+  - {id: cfo, title: Chief Financial Officer, reportsTo: cso}
+  - {id: cmo, title: Chief Marketing Officer, reportsTo: cso}
+  - {id: cs, title: Head of Customer Success, reportsTo: cmo}
+  - {id: mkt, title: Head of Marketing, reportsTo: ceo}
+`,
+    {},
+    [
+      '4:10 Ana Costa is recorded as leading by strategy but holds the seat of Chief Sales Officer (cso), which asks for execution. Decisions are talked through with everybody, and selling slows down. Fit the seat to the person, give it to somebody who leads by execution, or keep leaders around them who make up for it.',
+      '  1:44 the style as recorded',
+      '  6:10 a leader who makes up for it',
+      '  7:10 a leader who makes up for it',
+    ],
+  ],
+  [
+    'style-seat-mismatch',
+    `people: [{id: dan, name: Dan Reyes, style: execution}]
+positions:
+  - {id: ceo, title: Chief Executive Officer}
+  - {id: cro, title: Chief Revenue Officer, covers: [marketing], person: dan, reportsTo: ceo}
+  - {id: cfo, title: Chief Financial Officer, reportsTo: ceo}
+  - {id: cmo, title: Chief Marketing Officer, reportsTo: ceo}
+  - {id: cs, title: Head of Customer Success, reportsTo: ceo}
+`,
+    {},
+    [
+      '4:10 Dan Reyes is recorded as leading by execution but holds the seat of Chief Revenue Officer (cro), which asks for strategy. Strategy and the work across teams get too little attention. Fit the seat to the person, give it to somebody who leads by strategy, or keep leaders around them who make up for it.',
+      '  1:44 the style as recorded',
+      '  6:10 a leader who makes up for it',
+      '  7:10 a leader who makes up for it',
+    ],
+  ],
+  [
+    'unit-not-monitored',
+    `positions: [{id: cso, title: Chief Sales Officer, name: Ana Costa}]
+businessUnits:
+  - {id: emea, products: [a], symptoms: [], reviewedOn: 2026-05-04}
+  - {id: apac, products: [a]}
+`,
+    {},
+    [
+      '3:57 emea was last reviewed on 2026-05-04, 181 days before 2026-11-01. That is more than 180 days, and nobody would notice when it outgrows its sales chief, Ana Costa (Chief Sales Officer, cso). Bring growth: and symptoms: up to date, and reviewedOn: with them.',
+      '  1:18 the chief who covers it',
+      '4:10 apac records neither growth nor symptoms, so nobody would notice when it outgrows its sales chief, Ana Costa (Chief Sales Officer, cso). Add growth:, symptoms: and the day of the review as reviewedOn:.',
+      '  1:18 the chief who covers it',
+    ],
+  ],
+  [
+    'unit-outgrew-cso',
+    `positions: [{id: vp, title: VP of Sales, name: Fay Moss}]
+businessUnits: [{id: emea, products: [], growth: {actual: 3, target: 10, market: 5}, symptoms: [rising-churn]}]
+`,
+    {},
+    [
+      '2:22 emea grows 3% a year, behind its target (10%) and its market (5%), and puts it down to more customers leaving. Those are the signs that a unit has outgrown a leader of sales alone, here Fay Moss (VP of Sales, vp-sales). Prepare a CRO seat for emea.',
+      '  2:50 its growth',
+      '  2:96 its symptoms',
+      '  1:18 who leads its sales',
+    ],
+  ],
+  [
+    'unit-without-cro-pipeline',
+    `positions: [{id: cso, title: Chief Sales Officer, name: Ana Costa}]
+businessUnits: [{id: emea, products: [a, b], growth: {actual: 3, target: 10, market: 5}}]
+`,
+    {},
+    [
+      '2:22 emea shows the signs of needing a CRO, and nobody is being prepared for that seat. When it becomes urgent, the choice will be whoever is there. Name a candidate under succession with targetRole: cro, or open a search with externalSearch: open.',
+      '  2:54 its growth',
+      '  1:18 who leads its sales now',
+    ],
+  ],
+  [
     'unit-outgrew-cso',
     `positions: [{id: cso, title: Chief Sales Officer, name: Ana Costa}]
 businessUnits:
