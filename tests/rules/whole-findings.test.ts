@@ -292,6 +292,27 @@ positions:
     ],
   ],
   [
+    'sdr-outside-cro-scope',
+    `businessUnits: [{id: emea}, {id: apac}]
+positions:
+  - {id: ceo, title: Chief Executive Officer}
+  - {id: coo, title: Chief Operating Officer, name: Mira Okafor, reportsTo: ceo}
+  - {id: cro1, title: Chief Revenue Officer, name: Dan Reyes, reportsTo: ceo, businessUnit: apac}
+  - {id: cro2, title: Chief Revenue Officer, name: Eva Holm, reportsTo: ceo, businessUnit: emea}
+  - {id: b, title: SDR, name: Ana Costa, reportsTo: coo, businessUnit: apac}
+  - {id: a, title: SDR, name: Bo Ray, reportsTo: coo, businessUnit: emea}
+`,
+    {},
+    [
+      '7:53 Ana Costa (SDR, sdr) reports through Mira Okafor (Chief Operating Officer, coo), outside the line of Dan Reyes (Chief Revenue Officer, cro). A CRO cannot answer for revenue whose first step they do not see. Bring the seat into that line, or under a marketing leader beside the CRO.',
+      '  4:10 the manager',
+      '  5:10 the CRO',
+      '8:50 Bo Ray (SDR, sdr) reports through Mira Okafor (Chief Operating Officer, coo), outside the line of Eva Holm (Chief Revenue Officer, cro). A CRO cannot answer for revenue whose first step they do not see. Bring the seat into that line, or under a marketing leader beside the CRO.',
+      '  4:10 the manager',
+      '  6:10 the CRO',
+    ],
+  ],
+  [
     'style-seat-mismatch',
     `people: [{id: ana, name: Ana Costa, style: strategy}]
 positions:

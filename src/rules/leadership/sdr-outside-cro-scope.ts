@@ -35,10 +35,9 @@ export default defineRule({
   check(chart, report, { acceptPeerMarketing }) {
     const isExcused = excused(chart, acceptPeerMarketing)
     const outside = strays(chart, ['cro'], chart.withRole(...finders)).filter((stray) => !isExcused(stray))
-    for (const [manager, branch] of byManager(outside, chart)) {
+    for (const { manager, chief, strays: branch } of branchesOf(outside, chart)) {
       const on = firstSeat(branch.map(({ top }) => top))
-      const chief = branch.find(({ position }) => position === on)?.chief
-      if (!on || !chief) continue
+      if (!on) continue
       const others = branch.map(({ position }) => position).filter((position) => position !== on)
       const isOne = others.length === 0
       report({
@@ -84,15 +83,24 @@ function excused(chart: IndexedChart, acceptPeerMarketing: boolean): (stray: Str
   }
 }
 
-/** The strays of one manager are one branch. */
-function byManager(outside: readonly Stray[], chart: IndexedChart): ReadonlyMap<Position, readonly Stray[]> {
-  const branches = new Map<Position, Stray[]>()
+interface Branch {
+  readonly manager: Position
+  readonly chief: Position
+  readonly strays: readonly Stray[]
+}
+
+/** The strays of one manager are one branch, as far as their highest seats belong to the same CRO. */
+function branchesOf(outside: readonly Stray[], chart: IndexedChart): readonly Branch[] {
+  const chiefs = new Map(outside.map(({ position, chief }) => [position, chief]))
+  const branches = new Map<string, Branch & { readonly strays: Stray[] }>()
   for (const stray of outside) {
     const manager = chart.manager(stray.top)
     if (!manager) continue
-    const branch = branches.get(manager)
-    if (branch) branch.push(stray)
-    else branches.set(manager, [stray])
+    const chief = chiefs.get(stray.top) ?? stray.chief
+    const key = `${manager.index} ${chief.index}`
+    const branch = branches.get(key)
+    if (branch) branch.strays.push(stray)
+    else branches.set(key, { manager, chief, strays: [stray] })
   }
-  return branches
+  return [...branches.values()]
 }
