@@ -35,6 +35,22 @@ const outsiders = (reason: string) =>
     'position: cso, candidates: [{person: Kim Doe, candidateType: external}]',
     `position: cso, candidates: [{person: Lee Park, candidateType: external}]${reason}`,
   )
+/** An heir who leads marketing, and has a second seat below this one. */
+const rotated = (manager: string) =>
+  `${people('experience: [sales]')}${seats(
+    ceo,
+    cso(''),
+    'id: a, title: VP of Sales, reportsTo: cso',
+    'id: b, title: VP of Sales, reportsTo: cso',
+    'id: cmo, title: CMO, person: p-bo, reportsTo: ceo',
+    `id: x, title: Planner, person: p-bo, reportsTo: ${manager}`,
+  )}${candidates('person: p-bo')}`
+/** Two who would only change places. */
+const circle = (more: string) =>
+  `${people('experience: [sales]')}${seats(
+    `id: a, title: Planner, person: p-ann${more}`,
+    'id: b, title: Buyer, person: p-bo',
+  )}${plans('position: a, candidates: [{person: p-bo}]', 'position: b, candidates: [{person: p-ann}]')}`
 const late = candidates('person: p-bo, readiness: ready-3-plus-years')
 const reviewed = plans('position: cso, lastReviewed: 2026-08-01, candidates: []')
 
@@ -225,6 +241,20 @@ it.each([
       'leavingOn: 2027-06-30',
     ),
   ],
+  ['circular-succession', 'neither of the two seats is critical', circle(''), circle(', critical: true')],
+  [
+    'chief-not-growing-bench',
+    'the heir who has a seat elsewhere counts as one from outside',
+    `${people('experience: [sales]')}${seats(ceo, cso(''), 'id: a, title: VP of Sales, reportsTo: cso', 'id: b, title: VP of Sales, reportsTo: cso', 'id: cmo, title: CMO, person: p-bo, reportsTo: ceo')}${candidates('person: p-bo, candidateType: external')}`,
+    `${people('experience: [sales]')}${seats(ceo, cso(''), 'id: a, title: VP of Sales, reportsTo: cso', 'id: b, title: VP of Sales, reportsTo: cso', 'id: cmo, title: CMO, person: p-bo, reportsTo: ceo')}${candidates('person: p-bo, candidateType: internal')}`,
+  ],
+  ['chief-not-growing-bench', 'one of the two seats of the heir is below the chief', rotated('cso'), rotated('cmo')],
+  [
+    'duplicate-candidate',
+    'the one who is written out has an id of their own',
+    `${people('experience: [sales]')}${seats(ceo, cso(''))}${candidates('person: p-bo', 'person: {id: p-di, name: Bo Bay}')}`,
+    `${people('experience: [sales]')}${seats(ceo, cso(''))}${candidates('person: p-bo', 'person: {id: p-bo, name: Bo Bay}')}`,
+  ],
 ])('%s is silent where %s', async (ruleId, _, silent, speaks) => {
   expect(await findingsOf(ruleId, silent)).toEqual([])
   expect(await findingsOf(ruleId, speaks)).toHaveLength(1)
@@ -236,4 +266,27 @@ it.each([
 ])('no-emergency-cover tells that %s', async (_, ann, bo, messageId) => {
   const chart = heir(', person: [p-ann, p-bo], jobShare: true', bo, plans('position: cso, candidates: []'), ann)
   expect((await findingsOf('no-emergency-cover', chart)).map((finding) => finding.messageId)).toEqual([messageId])
+})
+
+it.each([
+  ['one entry says no readiness', ['person: p-bo', 'person: p-bo, readiness: ready-now'], 'repeated', 2],
+  [
+    'both entries say the same',
+    ['person: p-bo, readiness: ready-now', 'person: p-bo, readiness: ready-now'],
+    'repeated',
+    2,
+  ],
+  [
+    'the entries differ',
+    ['person: p-bo, readiness: ready-now', 'person: p-bo, readiness: ready-3-plus-years'],
+    'contradicting',
+    2,
+  ],
+  ['a third entry is there', ['person: p-bo', 'person: p-bo', 'person: p-bo'], 'repeated', 1],
+] as const)('duplicate-candidate where %s', async (_, entriesOfBo, messageId, suggestions) => {
+  const chart = `${people('experience: [sales]')}${seats(ceo, cso(''))}${candidates(...entriesOfBo)}`
+  const findings = await findingsOf('duplicate-candidate', chart)
+  expect(findings.map((finding) => [finding.messageId, finding.suggestions?.length])).toEqual([
+    [messageId, suggestions],
+  ])
 })

@@ -447,6 +447,236 @@ ${more}`,
     ],
   ]),
   [
+    'chief-not-growing-bench',
+    `people: [{id: ola, name: Ola Berg}]
+positions:
+  - {id: ceo, title: Chief Executive Officer}
+  - {id: cso, title: Chief Sales Officer, name: Ana Costa, reportsTo: ceo}
+  - {id: cmo, title: Chief Marketing Officer, person: ola, reportsTo: ceo}
+  - {id: vp0, title: VP of Sales, reportsTo: cso}
+  - {id: vp1, title: VP of Sales, reportsTo: cso}
+succession: [{position: cso, candidates: [{person: ola}]}]
+`,
+    {},
+    [
+      '4:10 Both sales leaders below Ana Costa are missing from the plan for Chief Sales Officer (cso), which names Ola Berg. Either the bench is not being built, or it is not being seen. Assess the leaders below, and put the best on the plan.',
+      '  8:43 an heir from elsewhere',
+      '  6:10 a sales leader below the chief',
+      '  7:10 a sales leader below the chief',
+    ],
+  ],
+  [
+    'chief-not-growing-bench',
+    `people: [{id: ola, name: Ola Berg}]
+positions:
+  - {id: ceo, title: Chief Executive Officer}
+  - {id: cso, title: Chief Sales Officer, reportsTo: ceo}
+  - {id: cmo, title: Chief Marketing Officer, person: ola, reportsTo: ceo}
+  - {id: vp0, title: VP of Sales, reportsTo: cso}
+  - {id: vp1, title: VP of Sales, reportsTo: cso}
+  - {id: vp2, title: VP of Sales, reportsTo: cso}
+succession: [{position: cso, candidates: [{person: ola}]}]
+`,
+    {},
+    [
+      '4:10 All 3 sales leaders below Chief Sales Officer (cso) are missing from the plan for that seat, which names Ola Berg. Either the bench is not being built, or it is not being seen. Assess the leaders below, and put the best on the plan.',
+      '  9:43 an heir from elsewhere',
+      '  6:10 a sales leader below the chief',
+      '  7:10 a sales leader below the chief',
+      '  8:10 a sales leader below the chief',
+    ],
+  ],
+  [
+    'chief-not-growing-bench',
+    `people: [{id: ola, name: Ola Berg}]
+positions:
+  - {id: ceo, title: Chief Executive Officer}
+  - {id: cso, title: Chief Sales Officer, reportsTo: ceo}
+  - {id: cmo, title: Chief Marketing Officer, person: ola, reportsTo: ceo}
+  - {id: vp0, title: VP of Sales, reportsTo: cso}
+succession: [{position: cso, candidates: [{person: ola}]}]
+`,
+    { minLeaders: 1 },
+    [
+      '4:10 The only sales leader below Chief Sales Officer (cso) is missing from the plan for that seat, which names Ola Berg. Either the bench is not being built, or it is not being seen. Assess the leaders below, and put the best on the plan.',
+      '  7:43 an heir from elsewhere',
+      '  6:10 a sales leader below the chief',
+    ],
+  ],
+  [
+    'circular-succession',
+    `positions:
+  - {id: cso, title: Chief Sales Officer, name: Ana Costa}
+  - {id: vp, title: VP of Sales, name: Bo Ray, reportsTo: cso}
+succession:
+  - {position: cso, candidates: [{person: Bo Ray}]}
+  - {position: vp, candidates: [{person: Ana Costa}]}
+`,
+    {},
+    [
+      "2:10 Ana Costa and Bo Ray are each other's only successors (Chief Sales Officer (cso) and VP of Sales (vp)). One move leaves a gap that nobody fills. Add a third person to at least one plan.",
+      '  3:10 in the circle too',
+      '  5:34 the successor',
+      '  6:33 the successor',
+    ],
+  ],
+  [
+    'external-only-succession',
+    `positions: [{id: cso, title: Chief Sales Officer, name: Ana Costa}]
+succession: [{position: cso, candidates: [{person: Kim Doe, candidateType: external}]}]
+`,
+    {},
+    [
+      '1:18 The only candidate for Chief Sales Officer (cso), Kim Doe, comes from outside. Whoever is inside sees that there is no way up, and a search takes months. Assess at least one internal person, or note under reason why none fits.',
+      '  2:76 a candidate from outside',
+    ],
+  ],
+  [
+    'external-only-succession',
+    `positions: [{id: cso, title: Chief Sales Officer, name: Ana Costa}]
+succession: [{position: cso, candidates: [{person: Kim Doe, candidateType: external}, {person: Lee Park, candidateType: external}]}]
+`,
+    {},
+    [
+      '1:18 Both candidates for Chief Sales Officer (cso) come from outside: Kim Doe and Lee Park. Whoever is inside sees that there is no way up, and a search takes months. Assess at least one internal person, or note under reason why none fits.',
+      '  2:76 a candidate from outside',
+      '  2:121 a candidate from outside',
+    ],
+  ],
+  [
+    'external-only-succession',
+    `positions: [{id: cso, title: Chief Sales Officer, name: Ana Costa}]
+succession: [{position: cso, candidates: [{person: Kim Doe, candidateType: external}, {person: Lee Park, candidateType: external}, {person: Cy Roth, candidateType: external}]}]
+`,
+    {},
+    [
+      '1:18 All 3 candidates for Chief Sales Officer (cso) come from outside: Kim Doe, Lee Park and Cy Roth. Whoever is inside sees that there is no way up, and a search takes months. Assess at least one internal person, or note under reason why none fits.',
+      '  2:76 a candidate from outside',
+      '  2:121 a candidate from outside',
+      '  2:165 a candidate from outside',
+    ],
+  ],
+  [
+    'leaving-without-transition',
+    `people: [{id: ana, name: Ana Costa, leavingOn: 2027-03-31}]
+positions: [{id: cso, title: Chief Sales Officer, person: ana}]
+succession: [{position: cso, candidates: []}]
+`,
+    {},
+    [
+      '2:18 Ana Costa leaves on 2027-03-31 and hands over the seat of Chief Sales Officer (cso), and the plan has no transition steps. Customers and the team will ask who decides. Add an overlap, an announcement and a hand-over of key accounts under transition.',
+      '  3:14 the plan, without a transition',
+      '  1:48 the holder leaves',
+    ],
+  ],
+  [
+    'leaving-without-transition',
+    `people: [{id: ana, name: Ana Costa, leavingOn: 2026-09}]
+positions: [{id: cso, title: Chief Sales Officer, person: ana}]
+succession: [{position: cso, candidates: []}]
+`,
+    {},
+    [
+      '2:18 Ana Costa left in 2026-09 and hands over the seat of Chief Sales Officer (cso), and the plan has no transition steps. Customers and the team will ask who decides. Add an overlap, an announcement and a hand-over of key accounts under transition.',
+      '  3:14 the plan, without a transition',
+      '  1:48 the holder leaves',
+    ],
+  ],
+  [
+    'leaving-without-transition',
+    `people: [{id: ana, name: Ana Costa}]
+positions: [{id: cso, title: Chief Sales Officer, status: vacant}]
+succession: [{position: cso, candidates: []}]
+`,
+    {},
+    [
+      '2:18 The seat of Chief Sales Officer (cso) is vacant, and the plan has no transition steps. Whoever comes starts without help. Add an announcement and a hand-over of key accounts under transition.',
+      '  3:14 the plan, without a transition',
+    ],
+  ],
+  [
+    'leaving-without-transition',
+    `people: [{id: ana, name: Ana Costa}]
+positions: [{id: cso, title: Chief Sales Officer, person: ana, status: interim}]
+succession: [{position: cso, candidates: []}]
+`,
+    {},
+    [
+      '2:18 Ana Costa holds the seat of Chief Sales Officer (cso) for the time being, and the plan has no transition steps. The next change is near and unprepared. Add an overlap, an announcement and a hand-over of key accounts under transition.',
+      '  3:14 the plan, without a transition',
+    ],
+  ],
+  [
+    'leaving-without-transition',
+    `people: [{id: ana, name: Ana Costa}]
+positions: [{id: cso, title: Chief Sales Officer, status: interim}]
+succession: [{position: cso, candidates: []}]
+`,
+    {},
+    [
+      '2:18 Somebody holds the seat of Chief Sales Officer (cso) for the time being, and the plan has no transition steps. The next change is near and unprepared. Add an overlap, an announcement and a hand-over of key accounts under transition.',
+      '  3:14 the plan, without a transition',
+    ],
+  ],
+  [
+    'duplicate-candidate',
+    `people: [{id: bo, name: Bo Ray}]
+positions: [{id: cro, title: Chief Revenue Officer}]
+succession:
+  - position: cro
+    candidates:
+      - {person: bo, readiness: ready-now}
+      - {person: bo, readiness: ready-1-2-years}
+`,
+    {},
+    [
+      '7:18 Bo Ray stands twice on the plan for Chief Revenue Officer (cro), once as ready now, once as ready in one to two years. One of them is wrong. Keep the right entry.',
+      '  6:18 the first entry',
+    ],
+  ],
+  [
+    'duplicate-candidate',
+    `people: [{id: bo, name: Bo Ray}]
+positions: [{id: cro, title: Chief Revenue Officer}]
+succession:
+  - position: cro
+    candidates:
+      - {person: bo, readiness: ready-now}
+      - {person: bo}
+      - {person: bo, readiness: ready-1-2-years}
+`,
+    {},
+    [
+      '7:18 Bo Ray stands 3 times on the plan for Chief Revenue Officer (cro). The bench looks deeper than it is. Keep one entry.',
+      '  6:18 the first entry',
+      '  8:18 another entry',
+    ],
+  ],
+  [
+    'duplicate-succession-plan',
+    `businessUnits: [{id: emea}]
+positions: [{id: cro, title: Chief Revenue Officer}]
+succession:
+  - {position: cro, candidates: []}
+  - {position: cro, candidates: []}
+  - {position: cro, candidates: []}
+  - {targetRole: vp-sales, businessUnit: emea, candidates: []}
+  - {targetRole: vp-sales, businessUnit: emea, candidates: []}
+  - {targetRole: vp-sales, candidates: []}
+  - {targetRole: VP Sales, candidates: []}
+`,
+    {},
+    [
+      '5:16 Chief Revenue Officer (cro) has 3 succession plans, and nobody can tell which of them holds. Reviews, ranks and readiness are split between them. Merge them into one.',
+      '  4:16 the first plan',
+      '  6:16 another plan',
+      '8:18 The role vp-sales has 2 succession plans of its own in emea, and nobody can tell which of them holds. Reviews, ranks and readiness are split between them. Merge them into one.',
+      '  7:5 the first plan',
+      '10:18 The role VP Sales has 2 succession plans of its own, and nobody can tell which of them holds. Reviews, ranks and readiness are split between them. Merge them into one.',
+      '  9:5 the first plan',
+    ],
+  ],
+  [
     'missing-successor',
     `${top}  - {id: vp, title: VP of Sales, status: vacant, reportsTo: cro}
   - {id: ops, title: Plant Manager, critical: true, name: Ole By, reportsTo: ceo}
