@@ -1,5 +1,5 @@
 import type { Position } from './chart.ts'
-import { itemFields } from './item-field.ts'
+import { itemField } from './item-field.ts'
 import { vocabularyKey } from './vocabulary-key.ts'
 
 /** A duty of a seat, and where the seat names it. */
@@ -11,8 +11,8 @@ export interface Duty {
 
 /** The duties of a seat, in order. */
 export function dutiesOf({ duties = [], record }: Position): readonly Duty[] {
-  const fields = itemFields(record, 'duties', duties)
-  return duties.map((duty, at) => ({ key: vocabularyKey(duty), field: fields[at] ?? 'duties' }))
+  const fieldOf = itemField(record, 'duties')
+  return duties.map((duty) => ({ key: vocabularyKey(duty), field: fieldOf(duty) }))
 }
 
 /** Those of some duties that a seat has. */

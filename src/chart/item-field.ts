@@ -1,23 +1,26 @@
+import { once } from '../once.ts'
 import { type ChartRecord, fieldNode } from './chart-record.ts'
 
-/** Where in a field a text stands: `dottedLineTo.1` for an item of a list, else the field itself. */
-export function itemField(record: ChartRecord, field: string, text: string): string {
-  const [place = field] = itemFields(record, field, [text])
-  return place
+/**
+ * Where in a field a text stands: `dottedLineTo.1` for an item of a list, else the field itself. However many texts are
+ * asked for, the list is walked once.
+ */
+export function itemField(record: ChartRecord, field: string): (text: string) => string {
+  const places = once(() => itemPlaces(record, field))
+  return (text) => {
+    const at = places().get(text)
+    return at === undefined ? field : `${field}.${at}`
+  }
 }
 
-/** The same for many texts of one field, in time that grows with their number only. */
-export function itemFields(record: ChartRecord, field: string, texts: readonly string[]): readonly string[] {
+function itemPlaces(record: ChartRecord, field: string): ReadonlyMap<string, number> {
   const { tree } = record
-  const node = texts.length === 0 ? undefined : fieldNode(record, field)
-  if (node === undefined || tree.kind(node) !== 'list') return texts.map(() => field)
-  const items = new Map<string, number>()
+  const places = new Map<string, number>()
+  const node = fieldNode(record, field)
+  if (node === undefined || tree.kind(node) !== 'list') return places
   for (const [at, child] of tree.children(node).entries()) {
     const text = tree.text(child.node)?.trim()
-    if (text !== undefined && !items.has(text)) items.set(text, at)
+    if (text !== undefined && !places.has(text)) places.set(text, at)
   }
-  return texts.map((text) => {
-    const at = items.get(text)
-    return at === undefined ? field : `${field}.${at}`
-  })
+  return places
 }

@@ -2,7 +2,7 @@ import type { Label } from '../wording.ts'
 import type { BusinessUnit, Candidate, LifecycleStage, Position, SuccessionPlan } from './chart.ts'
 import { type ChartRecord, fieldNode, fieldSpelling } from './chart-record.ts'
 import type { IndexedChart } from './indexed-chart.ts'
-import { itemFields } from './item-field.ts'
+import { itemField } from './item-field.ts'
 import { positionLabel, seatLabel } from './labels.ts'
 import { cleanText } from './titles/clean-title.ts'
 import { unitLabel } from './unit-label.ts'
@@ -112,8 +112,8 @@ function maker<Entity extends Reference['on'] & { readonly record: ChartRecord }
   return (field: string, said: string | readonly string[] | undefined, kind: ReferenceKind): readonly Reference[] => {
     const texts = typeof said === 'string' ? [said] : (said ?? [])
     if (texts.length === 0) return none
-    const fields = itemFields(on.record, field, texts)
+    const fieldOf = itemField(on.record, field)
     const spelling = fieldSpelling(on.record, field)
-    return texts.map((text, at) => ({ on, field: fields[at] ?? field, spelling, text, kind, owner }))
+    return texts.map((text) => ({ on, field: fieldOf(text), spelling, text, kind, owner }))
   }
 }

@@ -91,6 +91,28 @@ describe('what is built to be large gives few findings and no overflow', () => {
     expect(new Set(await found(chartOf([seat]), 'json'))).toEqual(new Set(['unused-directive']))
   })
 
+  it('people without end in one seat, all of whom have left', async () => {
+    const people = Array.from({ length: 10_000 }, (_, at) => ({ id: `h${at}`, name: `Person ${at}`, status: 'left' }))
+    const seat = { id: 'ceo', title: 'Chief Executive Officer', person: people.map(({ id }) => id) }
+    const all = await found(JSON.stringify({ positions: [seat], people }), 'json')
+    expect(all.filter((rule) => rule === 'leaver-still-in-seat')).toHaveLength(10_000)
+  })
+
+  it('a candidate for every seat who holds every seat', async () => {
+    const people = [{ id: 'h', name: 'Ann Ash', experience: ['sales'] }]
+    const positions = Array.from({ length: 4_000 }, (_, at) => ({
+      id: `p${at}`,
+      title: 'CSO',
+      role: 'cso',
+      person: 'h',
+      ...(at > 0 ? { reportsTo: `p${at >> 3}` } : {}),
+      succession: { candidates: [{ person: 'h' }] },
+    }))
+    const [top, ...rest] = positions
+    const all = await found(JSON.stringify({ positions: [{ ...top, reportsTo: undefined }, ...rest], people }), 'json')
+    expect(all.filter((rule) => rule === 'successor-without-exposure')).toHaveLength(4_000)
+  })
+
   it('dotted lines without end from one seat to another', async () => {
     const dottedLineTo = Array.from({ length: 40_000 }, () => 'ceo')
     const seats = [

@@ -41,7 +41,7 @@ export default defineRule({
       const on = second ?? first
       report({
         on,
-        field: holderField(on, on.holders.find(({ name }) => name === person.name) ?? person),
+        field: holderField(on)(on.holders.find(({ name }) => name === person.name) ?? person),
         concerns: seats,
         messageId: 'several',
         data: {

@@ -24,7 +24,7 @@ export default defineRule({
         isPlannedExit(holder.leavingOn, chart.today.date)
       )
         continue
-      const field = holderField(position, holder)
+      const field = holderField(position)(holder)
       report({
         on: position,
         field: 'status',

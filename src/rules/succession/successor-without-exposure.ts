@@ -1,4 +1,4 @@
-import type { Candidate, Position } from '../../chart/chart.ts'
+import type { Candidate, Person, Position } from '../../chart/chart.ts'
 import { functionsNamed } from '../../chart/function-synonyms.ts'
 import { functionWords } from '../../chart/function-words.ts'
 import { functionsMentioned } from '../../chart/functions-mentioned.ts'
@@ -50,8 +50,8 @@ export default defineRule({
   },
   check(chart, report, { functions, roles, requireData }) {
     const plans = plansInScope(chart, roles, false)
-    const seatsOf = seatsHeld(chart)
     const wanted = new Set(functions.flatMap(functionsNamed))
+    const worksThere = holdsSeatIn(wanted, chart)
     let judged = 0
     for (const { plan, subject, label } of plans) {
       for (const candidate of plan.candidates) {
@@ -60,8 +60,7 @@ export default defineRule({
         const experience = person?.experience ?? []
         const isKnown = experience.length > 0 || (crossFunctional ?? []).length > 0
         if (isKnown || requireData) judged++
-        const seats = person ? seatsOf(person) : []
-        if (!(isKnown || requireData) || hasSeen(candidate, seats)) continue
+        if (!(isKnown || requireData) || hasSeen(candidate)) continue
         const said = { candidate: candidateLabel(candidate), seat: label }
         const about = {
           on: subject,
@@ -82,14 +81,25 @@ export default defineRule({
     if (plans.length === 0) return noPlanInScope
     return judged > 0 ? undefined : 'nothing is recorded of what the candidates of these plans have worked in'
 
-    function hasSeen({ person, crossFunctional = [], developmentActions = [] }: Candidate, seats: readonly Position[]) {
+    function hasSeen({ person, crossFunctional = [], developmentActions = [] }: Candidate) {
       const open = developmentActions.flatMap(({ action, done }) => (action !== undefined && !done ? [action] : []))
       const recorded = [...(person?.experience ?? []), ...crossFunctional].flatMap(functionsNamed)
       const planned = open.flatMap((action) => [...functionsMentioned(action)])
-      return [...recorded, ...planned, ...seats.flatMap((seat) => worksIn(seat, chart))].some((fn) => wanted.has(fn))
+      return [...recorded, ...planned].some((fn) => wanted.has(fn)) || (person !== undefined && worksThere(person))
     }
   },
 })
+
+/** Whether somebody holds a seat in one of some functions. One person may hold many and be a candidate for as many. */
+function holdsSeatIn(wanted: ReadonlySet<string>, chart: IndexedChart): (person: Person) => boolean {
+  const seatsOf = seatsHeld(chart)
+  const known = new Map<Person, boolean>()
+  return (person) => {
+    const found = known.get(person) ?? seatsOf(person).some((seat) => worksIn(seat, chart).some((fn) => wanted.has(fn)))
+    known.set(person, found)
+    return found
+  }
+}
 
 /** The functions of a seat, by its role, its department and what it covers. */
 function worksIn(seat: Position, chart: IndexedChart): readonly string[] {

@@ -26,13 +26,14 @@ export default defineRule({
   check(chart, report) {
     const concerned = chart.positions.filter(({ holders }) => holders.some(saysWhetherHere))
     for (const position of concerned) {
+      const fieldOf = holderField(position)
       for (const person of position.holders) {
         const { leavingOn, status, id } = person
         if (!hasLeft(person, chart.today)) continue
         const said = { person: personLabel(person), seat: seatLabel(position) }
         const about = {
           on: position,
-          field: holderField(position, person),
+          field: fieldOf(person),
           value: id ?? person.name ?? '',
         }
         if (leavingOn !== undefined && isPast(leavingOn, chart.today)) {
