@@ -2,6 +2,7 @@ import type { BusinessUnit, Position } from './chart.ts'
 import type { IndexedChart } from './indexed-chart.ts'
 import { mayMean } from './may-hold.ts'
 import type { Role } from './titles/roles.ts'
+import { nearestAbove } from './tree-passes.ts'
 import { unitChiefs } from './unit-chiefs.ts'
 import { unitOf } from './unit-of.ts'
 
@@ -72,15 +73,17 @@ function widelyLed(chart: IndexedChart): (unit: BusinessUnit) => boolean {
 /** Whether somebody above one of the leaders leads more than sales. Many units have the same leaders, and those one manager. */
 function ledWidely(chart: IndexedChart): (leaders: readonly Position[]) => boolean {
   const isWide = (seat: Position): boolean => mayMean(seat, wideRoles, chart) !== false
+  // Whoever is in a loop is above all others in it.
+  const loops = new Set(chart.cycles.filter((loop) => loop.some(isWide)).flat())
+  const wideAbove = nearestAbove(chart, (seat) => isWide(seat) || loops.has(seat))
+  const isLedWidely = (leader: Position): boolean => {
+    const manager = chart.manager(leader)
+    return manager !== undefined && wideAbove(manager) !== undefined
+  }
   const known = new Map<readonly Position[], boolean>()
   return (leaders) => {
-    const found = known.get(leaders) ?? onePerTeam(leaders, chart).some((leader) => chart.chain(leader).some(isWide))
+    const found = known.get(leaders) ?? leaders.some(isLedWidely)
     known.set(leaders, found)
     return found
   }
-}
-
-/** The managers above colleagues are the same. */
-function onePerTeam(seats: readonly Position[], chart: IndexedChart): readonly Position[] {
-  return [...new Map(seats.map((seat) => [chart.manager(seat), seat])).values()]
 }

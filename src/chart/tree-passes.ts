@@ -72,6 +72,33 @@ export function countBelow(chart: IndexedChart, seats: readonly Position[]): (po
   return seats.length === 0 ? () => 0 : ({ index }) => below()[index] as number
 }
 
+/** For every seat how many of some seats are above it; of a loop all members are. */
+export function countAbove(chart: IndexedChart, seats: readonly Position[]): (position: Position) => number {
+  const counts = once(() => {
+    const { order, parents } = chart.forest
+    const { above } = seatLines(chart)
+    const upTo = new Int32Array(parents.length)
+    for (const { index } of seats) upTo[index] = 1
+    const inLoop = new Set<number>()
+    for (const loop of chart.cycles) {
+      const total = loop.reduce((sum, { index }) => sum + (upTo[index] as number), 0)
+      for (const { index } of loop) {
+        upTo[index] = total
+        inLoop.add(index)
+      }
+    }
+    for (const seat of order) {
+      const manager = above[seat] as number
+      if (manager !== nobody && !inLoop.has(seat)) upTo[seat] = (upTo[seat] as number) + (upTo[manager] as number)
+    }
+    return upTo
+  })
+  return (position) => {
+    const manager = chart.manager(position)
+    return manager ? (counts()[manager.index] as number) : 0
+  }
+}
+
 /** For a seat how many others under the same manager pass a test. */
 export function countBeside(
   chart: IndexedChart,

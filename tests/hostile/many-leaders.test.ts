@@ -81,6 +81,61 @@ describe('thousands of chiefs in one chart come to an end', () => {
   })
 })
 
+describe('thousands of chiefs beside one long line of managers come to an end', () => {
+  const above = (role: string) => (at: number) => ({ reportsTo: at === 0 ? 'ceo' : `${role}${at - 1}` })
+  const beside = (more: object) => (at: number) => ({ reportsTo: `clerk${at}`, ...more })
+  const line = seats('clerk', above('clerk'))
+
+  it('each far below the one head', async () => {
+    const positions = [...line, ...seats('cso', beside({}))]
+    expect(await count('sales-chief-off-exec-team', positions)).toBe(many)
+  })
+
+  it('each far below the head of one unit', async () => {
+    const unit = { businessUnit: 'emea' }
+    const positions = [{ id: 'gm', title: 'Clerk', reportsTo: 'ceo', ...unit }, ...seats('cso', beside(unit))]
+    const managers = seats('clerk', (at) => ({ reportsTo: at === 0 ? 'gm' : `clerk${at - 1}` }))
+    expect(await count('sales-chief-off-exec-team', [...managers, ...positions])).toBe(many)
+  })
+
+  it('each with a unit that nobody leads in a wider role', async () => {
+    const growth = { actual: 1, target: 9, market: 8 }
+    const businessUnits = Array.from({ length: many }, (_, at) => ({ id: `unit${at}`, products: ['a', 'b'], growth }))
+    const chiefs = seats('cso', (at) => ({ reportsTo: `clerk${at}`, businessUnit: `unit${at}` }))
+    expect(await count('unit-outgrew-cso', [...line, ...chiefs], { businessUnits })).toBe(many)
+  })
+
+  it('each with a seller below, where others work elsewhere', async () => {
+    const sellers = seats('account-executive', (at) => ({ reportsTo: `cro${at}`, department: 'sales' }))
+    const positions = [...line, ...seats('cro', beside({})), ...sellers]
+    expect(await count('cro-sales-only-scope', positions, { complete: undefined })).toBe(many)
+  })
+
+  it('each an executor beside those whom a chief executive far above should lead', async () => {
+    const managers = seats('cfo', above('cfo'))
+    const under = (more: (at: number) => object) => (at: number) => ({ reportsTo: `cfo${at}`, ...more(at) })
+    const executor = (at: number) => ({ person: { name: `Executor ${at}`, style: 'execution' } })
+    const nothing = () => ({})
+    const chart = [...managers, ...seats('cro', under(executor)), ...seats('cmo', under(nothing))]
+    expect(await count('cso-style-cro-without-integrator', chart)).toBe(many)
+  })
+
+  it('each above the next, with leaders below who are on no plan', async () => {
+    const succession = { candidates: [{ person: 'clerk 0' }] }
+    const chiefs = seats('cso', (at) => ({ reportsTo: at === 0 ? 'ceo' : `sales-manager${at - 1}`, succession }))
+    const leaders = seats('sales-manager', (at) => ({ reportsTo: `cso${at}` }))
+    expect(await count('chief-not-growing-bench', [...chiefs, ...leaders, ...seats('clerk', underCeo, 1)])).toBe(
+      many - 1,
+    )
+  })
+
+  it('boards, every one of them above a seat', async () => {
+    const positions = seats('board', (at) => (at === 0 ? {} : { reportsTo: `clerk${at - 1}` }))
+    const managers = seats('clerk', (at) => ({ reportsTo: `board${at}` }))
+    expect(await count('too-many-layers', [...positions, ...managers])).toBe(0)
+  })
+})
+
 describe('thousands of business units in one chart come to an end', () => {
   const growth = { actual: 1, target: 9, market: 8 }
   const unitOf = (more: object) =>

@@ -30,6 +30,16 @@ it('a line in a loop is that alone, for each of its members', async () => {
   expect(await found(chart, ...ids)).toEqual(['3:50 reporting-cycle'])
 })
 
+it('a chief below a loop of their unit sits below no head of it that anybody can tell', async () => {
+  const chart = `positions:
+  - {id: a, title: Clerk, businessUnit: emea, reportsTo: b}
+  - {id: b, title: Clerk, reportsTo: a}
+  - {id: m, title: Clerk, reportsTo: a}
+  - {id: cso, role: cso, reportsTo: m}
+`
+  expect(await found(chart, 'reporting-cycle', 'sales-chief-off-exec-team')).toEqual(['2:58 reporting-cycle'])
+})
+
 it('whom a loop leads past says nothing of the chiefs in it', async () => {
   const chart = `positions:
   - {id: ceo, role: ceo}

@@ -49,7 +49,7 @@ export default defineRule({
       const layers = chart.depth(leaf) - chart.depth(top)
       if (layers > 0) hasLayers = true
       if (layers <= max) continue
-      const path = [...chart.chain(leaf).slice(0, layers).reverse(), leaf]
+      const path = wayDown(leaf, layers, chart)
       const data = {
         seat: holderInRoleLabel(leaf, chart),
         layers: count(layers, 'layer', 'layers'),
@@ -73,6 +73,13 @@ function limitFor(people: number, steps: readonly (readonly (number | null)[])[]
   return fitting?.[1] ?? Number.POSITIVE_INFINITY
 }
 
+/** The managers above a seat, that many levels up, the highest first, and the seat itself. */
+function wayDown(seat: Position, levels: number, chart: IndexedChart): readonly Position[] {
+  const way = [seat]
+  for (let above = chart.manager(seat); above && way.length <= levels; above = chart.manager(above)) way.push(above)
+  return way.reverse()
+}
+
 /** Top → the first by place of the seats that are furthest below it. Where a board stands above, whoever leads is the top. */
 function deepestLeaves(chart: IndexedChart): ReadonlyMap<Position, Position> {
   const boards = new Set(chart.withRole('board', 'chair'))
@@ -82,24 +89,12 @@ function deepestLeaves(chart: IndexedChart): ReadonlyMap<Position, Position> {
   }
   const topOf = nearestAbove(chart, isTop)
   const deepest = new Map<Position, Position>()
-  for (const top of chart.seats.filter((seat) => isTop(seat) && !boards.has(seat))) {
-    const below = chart.subtree(top)
-    const leaf = deepestOf(boards.size === 0 ? below : below.filter((seat) => topOf(seat) === top), chart)
-    if (leaf) deepest.set(top, leaf)
+  for (const seat of chart.seats) {
+    const top = topOf(seat)
+    if (!top || boards.has(top)) continue
+    const known = deepest.get(top)
+    const isDeeper = !known || chart.depth(seat) > chart.depth(known)
+    if (isDeeper && seat.status !== 'planned' && !isAssistant(seat)) deepest.set(top, seat)
   }
-  return deepest
-}
-
-function deepestOf(seats: readonly Position[], chart: IndexedChart): Position | undefined {
-  let deepest: Position | undefined
-  let most = -1
-  const look = (seat: Position): void => {
-    const levels = chart.depth(seat)
-    const isFirst = levels > most || (levels === most && seat.index < (deepest?.index ?? 0))
-    if (!isFirst || seat.status === 'planned' || isAssistant(seat)) return
-    deepest = seat
-    most = levels
-  }
-  seats.forEach(look)
   return deepest
 }

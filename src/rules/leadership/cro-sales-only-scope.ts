@@ -4,7 +4,7 @@ import { subjectLabel } from '../../chart/labels.ts'
 import { type LinkWay, linked, linkWays } from '../../chart/linked.ts'
 import { worksInSalesOnly } from '../../chart/sales-only.ts'
 import { topChiefs } from '../../chart/top-chiefs.ts'
-import { countBelow } from '../../chart/tree-passes.ts'
+import { countAbove, countBelow } from '../../chart/tree-passes.ts'
 import { topsAmong } from '../../chart/untied-leaders.ts'
 import { defineRule } from '../../rule.ts'
 
@@ -52,10 +52,10 @@ export default defineRule({
     const worksElsewhere = (seat: Position) => worksInSalesOnly(seat, chart) !== true
     const elsewhereSeats = chart.seatsInWords(worksElsewhere)
     const othersBelow = countBelow(chart, elsewhereSeats)
+    const othersAbove = countAbove(chart, elsewhereSeats)
     const others = elsewhereSeats.length
     // A chart of the sales department alone shows nobody else but the managers above it.
-    const showsOthers = (chief: Position) =>
-      others > chart.depth(chief) || others > chart.chain(chief).filter(worksElsewhere).length
+    const showsOthers = (chief: Position) => others > chart.depth(chief) || others > othersAbove(chief)
     for (const on of chiefs) {
       if (chart.reports(on).length === 0 || othersBelow(on) > 0) continue
       if (widening.some((fn) => mayBeTied(on, fn))) continue

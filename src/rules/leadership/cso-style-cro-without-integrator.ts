@@ -1,12 +1,12 @@
 import type { Position } from '../../chart/chart.ts'
 import { mayBeLedBeside } from '../../chart/complements.ts'
 import { functionWords } from '../../chart/function-words.ts'
-import type { IndexedChart } from '../../chart/indexed-chart.ts'
 import { holderInRoleLabel, personLabel, roleLabel } from '../../chart/labels.ts'
 import { leadersByManager } from '../../chart/leaders-by-manager.ts'
 import { leadersNear } from '../../chart/leaders-near.ts'
 import { seatStyle } from '../../chart/seat-style.ts'
-import { isRole, type Role, roleIds } from '../../chart/titles/roles.ts'
+import { isRole, roleIds } from '../../chart/titles/roles.ts'
+import { nearestAbove } from '../../chart/tree-passes.ts'
 import { defineRule } from '../../rule.ts'
 import { joinWords } from '../../wording.ts'
 
@@ -50,6 +50,8 @@ export default defineRule({
     const leaders = leadersNear(chart)
     const leadersUnder = leadersByManager(chart, functions)
     const isLedBeside = mayBeLedBeside(chart, true)
+    const roles = integrators.filter(isRole)
+    const integratorAbove = nearestAbove(chart, (each) => roles.some((role) => role === chart.role(each)))
     for (const { seat, executor } of seats) {
       const manager = chart.manager(seat)
       if (!manager) continue
@@ -60,13 +62,14 @@ export default defineRule({
       }
       const style = { on: executor, field: 'style', note: 'the style as recorded' }
       const peers = leadersUnder(manager)
-      const roles = integrators.filter(isRole)
       const managerRole = chart.role(manager)
       if (peers.length > 0 && managerRole !== undefined && !roles.includes(managerRole)) {
+        const above = integratorAbove(manager)
+        const suggested = above ? holderInRoleLabel(above, chart) : 'the chief executive'
         report({
           on: seat,
           messageId: 'noIntegrator',
-          data: { ...said, functions: namesOf(peers), suggested: suggestion(manager, roles, chart) },
+          data: { ...said, functions: namesOf(peers), suggested },
           related: [
             style,
             { on: manager, note: 'the manager they share' },
@@ -105,14 +108,6 @@ export default defineRule({
     return seats.length > 0 ? undefined : 'no CRO is recorded as leading by execution'
   },
 })
-
-function suggestion(manager: Position, integrators: readonly Role[], chart: IndexedChart) {
-  const above = chart.chain(manager).find((position) => {
-    const role = chart.role(position)
-    return role !== undefined && integrators.includes(role)
-  })
-  return above ? holderInRoleLabel(above, chart) : 'the chief executive'
-}
 
 function namesOf(leaders: readonly { readonly fn: string }[]): string {
   return joinWords([...new Set(leaders.map(({ fn }) => functionWords(fn)))])

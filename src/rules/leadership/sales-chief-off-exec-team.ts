@@ -2,11 +2,14 @@ import { byUnit } from '../../chart/by-unit.ts'
 import type { Position } from '../../chart/chart.ts'
 import type { IndexedChart } from '../../chart/indexed-chart.ts'
 import { holderInRoleLabel, subjectLabel } from '../../chart/labels.ts'
+import { loopMembers } from '../../chart/loop-members.ts'
 import { mayMean } from '../../chart/may-hold.ts'
 import { seatsSaying } from '../../chart/seats-saying.ts'
 import { isRole, type Role, roleIds } from '../../chart/titles/roles.ts'
 import { topChiefs } from '../../chart/top-chiefs.ts'
+import { nearestAbove } from '../../chart/tree-passes.ts'
 import { unitOf } from '../../chart/unit-of.ts'
+import { unitTops } from '../../chart/unit-tops.ts'
 import { defineRule } from '../../rule.ts'
 import { count, joinWords } from '../../wording.ts'
 
@@ -45,6 +48,7 @@ export default defineRule({
     const unit = unitOf(chart)
     const marked = seatsSaying(chart, 'execTeam').filter(({ execTeam }) => execTeam === true)
     const teams = byUnit(marked, unit)
+    const tooFarBelow = distantHeads(chart, maxDepth)
     for (const on of chiefs) {
       if (on.execTeam === true) continue
       const chief = subjectLabel(on, chart)
@@ -54,7 +58,7 @@ export default defineRule({
         report({ on, messageId: 'unmarked', data: { chief }, related })
         continue
       }
-      const far = tooFarBelow(on, maxDepth, chart, unit)
+      const far = tooFarBelow(on)
       if (!far) continue
       const data = { chief, levels: count(far.levels, 'level', 'levels'), head: holderInRoleLabel(far.head, chart) }
       const manager = chart.manager(on)
@@ -67,23 +71,43 @@ export default defineRule({
 
 const chiefExecutives: readonly Role[] = ['ceo', 'president', 'managing-director']
 
+interface DistantHead {
+  readonly head: Position
+  readonly levels: number
+}
+
 /** The head that a chief should sit close to, where they surely do not; undefined where they do, or nobody can tell. */
-function tooFarBelow(
-  chief: Position,
-  maxDepth: number,
-  chart: IndexedChart,
-  unit: (position: Position) => string | undefined,
-): { readonly head: Position; readonly levels: number } | undefined {
-  const line = chart.chain(chief)
-  const [manager] = line
-  if (!manager || mayMean(manager, ['board', 'chair'], chart) !== false) return undefined
-  const own = unit(chief)
-  const roles: readonly Role[] = own === undefined ? chiefExecutives : [...chiefExecutives, 'general-manager']
-  const may = line.findIndex((seat) => mayMean(seat, roles, chart) !== false)
-  const unitTop = own === undefined ? -1 : line.findLastIndex((seat) => unit(seat) === own)
-  const sure = line.findIndex((seat, at) => at === unitTop || mayMean(seat, roles, chart) === true)
-  const head = line[sure]
-  if (!head || (own !== undefined && unitTop === -1)) return undefined
-  const nearest = Math.min(sure, may === -1 ? sure : may) + 1
-  return nearest > maxDepth ? { head, levels: sure + 1 } : undefined
+function distantHeads(chart: IndexedChart, maxDepth: number): (chief: Position) => DistantHead | undefined {
+  const unit = unitOf(chart)
+  const unitTop = unitTops(chart)
+  const inLoop = loopMembers(chart)
+  const ofCompany = headsAbove(chart, chiefExecutives)
+  const ofUnit = headsAbove(chart, [...chiefExecutives, 'general-manager'])
+  return (chief) => {
+    const manager = chart.manager(chief)
+    if (!manager || mayMean(manager, ['board', 'chair'], chart) !== false) return undefined
+    const own = unit(chief)
+    const top = own === undefined ? undefined : unitTop(chief)
+    if (top && (top === chief || inLoop.has(top))) return undefined
+    const { sure, may } = own === undefined ? ofCompany : ofUnit
+    const head = lower(sure(manager), top, chart)
+    if (!head) return undefined
+    const nearest = lower(head, may(manager), chart) ?? head
+    const levelsBelow = (seat: Position): number => chart.depth(chief) - chart.depth(seat)
+    return levelsBelow(nearest) > maxDepth ? { head, levels: levelsBelow(head) } : undefined
+  }
+}
+
+/** For a seat the nearest on the way up, itself included, that surely has one of some roles, and the nearest that may. */
+function headsAbove(chart: IndexedChart, roles: readonly Role[]) {
+  return {
+    sure: nearestAbove(chart, (seat) => mayMean(seat, roles, chart) === true),
+    may: nearestAbove(chart, (seat) => mayMean(seat, roles, chart) !== false),
+  }
+}
+
+/** Of two on one line the one further down. */
+function lower(one: Position | undefined, other: Position | undefined, chart: IndexedChart): Position | undefined {
+  if (!one || !other) return one ?? other
+  return chart.depth(one) >= chart.depth(other) ? one : other
 }

@@ -1,9 +1,11 @@
 import { holderLabel, roleLabel } from '../../chart/labels.ts'
+import { numberBelow } from '../../chart/number-below.ts'
 import { seatHolders } from '../../chart/seat-holders.ts'
+import { seatsBelow } from '../../chart/seats-below.ts'
 import { seatsHeld } from '../../chart/seats-held.ts'
 import { heirsIn } from '../../chart/succession/heirs.ts'
 import { seatPlans } from '../../chart/succession/seat-plans.ts'
-import { roleIds } from '../../chart/titles/roles.ts'
+import { isRole, roleIds } from '../../chart/titles/roles.ts'
 import { defineRule } from '../../rule.ts'
 import { listShort } from '../../wording.ts'
 
@@ -41,28 +43,30 @@ export default defineRule({
     const plansOf = seatPlans(chart)
     const holdersOf = seatHolders(chart)
     const seatsOf = seatsHeld(chart)
+    const leaders = chart
+      .withRole(...new Set(leaderRoles.filter(isRole)))
+      .filter((each) => !each.vacant && each.status !== 'planned')
+    const leadersBelow = numberBelow(chart, leaders)
+    const firstLeadersBelow = seatsBelow(chart, leaders)
     let judged = 0
     for (const seat of chiefs) {
       const heirs = heirsIn(plansOf(seat), holdersOf(seat)).filter(({ external }) => !external)
       const seats = heirs.map(({ person }) => (person ? seatsOf(person) : []))
       // Somebody whose seat the chart does not show may well work there.
       if (heirs.length === 0 || seats.some(({ length }) => length === 0)) continue
-      const leaders = chart
-        .subtree(seat)
-        .filter((each) => each !== seat && !each.vacant && each.status !== 'planned')
-        .filter((each) => leaderRoles.includes(chart.role(each) ?? ''))
-      if (leaders.length < minLeaders) continue
+      const count = leadersBelow(seat)
+      if (count < minLeaders) continue
       judged++
       if (seats.flat().some((each) => each !== seat && chart.isInSubtree(each, seat))) continue
       const data = {
-        leaders: allOf(leaders.length),
-        are: leaders.length === 1 ? 'is' : 'are',
+        leaders: allOf(count),
+        are: count === 1 ? 'is' : 'are',
         seat: roleLabel(seat, chart),
         names: listShort(heirs.map(({ label }) => label)),
       }
       const related = [
         ...heirs.flatMap(({ candidates }) => candidates.map((on) => ({ on, note: 'an heir from elsewhere' }))),
-        ...leaders.slice(0, 5).map((on) => ({ on, note: 'a sales leader below the chief' })),
+        ...firstLeadersBelow(seat, 5).map((on) => ({ on, note: 'a sales leader below the chief' })),
       ]
       if (seat.holders.length === 0) report({ on: seat, messageId: 'anonymous', data, related })
       else report({ on: seat, messageId: 'held', data: { ...data, person: holderLabel(seat) }, related })
