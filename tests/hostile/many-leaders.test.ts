@@ -107,7 +107,9 @@ describe('thousands of chiefs beside one long line of managers come to an end', 
 
   it('each with a seller below, where others work elsewhere', async () => {
     const sellers = seats('account-executive', (at) => ({ reportsTo: `cro${at}`, department: 'sales' }))
-    const positions = [...line, ...seats('cro', beside({})), ...sellers]
+    const managers = seats('sales-manager', above('sales-manager'))
+    const chiefs = seats('cro', (at) => ({ reportsTo: `sales-manager${at}` }))
+    const positions = [...managers, ...chiefs, ...sellers]
     expect(await count('cro-sales-only-scope', positions, { complete: undefined })).toBe(many)
   })
 
