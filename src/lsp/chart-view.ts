@@ -1,4 +1,5 @@
 import type { Entity } from '../chart/chart.ts'
+import { firstThat } from '../chart/first-that.ts'
 import type { IndexedChart } from '../chart/indexed-chart.ts'
 import { perChart } from '../chart/per-chart.ts'
 import type { Finding } from '../finding.ts'
@@ -24,14 +25,26 @@ export function nodeAtOffset(tree: Tree, offset: number): { node: NodeId; onKey:
   if (top === undefined) return undefined
   let node = top
   for (;;) {
-    const found = ownChildren(tree, node).find((child) => contains(tree, child, offset))
-    if (found === undefined) return { node, onKey: onKeyOf(tree, node, offset) }
+    const children = ownChildren(tree, node)
+    const found = children[firstThat(children, (child) => tree.span(child).end >= offset)]
+    if (found === undefined || !contains(tree, found, offset)) return { node, onKey: onKeyOf(tree, node, offset) }
     node = found
   }
 }
 
-/** The children written in a collection itself: none behind an alias, none that a merge key brings. */
+const childrenOf = new WeakMap<Tree, Map<NodeId, readonly NodeId[]>>()
+
+/** The children of a collection in order of place. Actions for a whole document ask for the same ones again and again. */
 function ownChildren(tree: Tree, node: NodeId): readonly NodeId[] {
+  const known = childrenOf.get(tree) ?? new Map<NodeId, readonly NodeId[]>()
+  childrenOf.set(tree, known)
+  const children = known.get(node) ?? writtenChildren(tree, node)
+  known.set(node, children)
+  return children
+}
+
+/** Those written in a collection itself: none behind an alias, none that a merge key brings. */
+function writtenChildren(tree: Tree, node: NodeId): readonly NodeId[] {
   if (tree.kind(node) === 'scalar' || tree.target(node) !== node) return []
   return tree.children(node).flatMap((child) => (tree.parent(child.node) === node ? [child.node] : []))
 }

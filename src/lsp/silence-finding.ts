@@ -2,7 +2,7 @@ import { modify } from 'jsonc-parser'
 import { ignoreKey } from '../chart/ignored-rules.ts'
 import type { Finding, TextEdit } from '../finding.ts'
 import { lineStart, locate } from '../line-index.ts'
-import { findDirectives } from '../parse/find-directives.ts'
+import { type Directive, findDirectives } from '../parse/find-directives.ts'
 import type { NodeId, Tree } from '../parse/tree.ts'
 import { type ChartView, entityAround, nodeAtOffset } from './chart-view.ts'
 
@@ -21,9 +21,7 @@ function inComment(ruleId: string, offset: number, tree: Tree): readonly TextEdi
   const { source } = tree
   const { line } = locate(source, offset)
   const start = lineStart(source, line) ?? 0
-  const above = findDirectives(source, tree).directives.find(
-    (each) => each.kind === 'next-line' && each.line === line - 1,
-  )
+  const above = nextLineDirectives(tree).get(line - 1)
   const last = above?.rules.at(-1)
   // Without rules it silences all of them.
   if (above && !last) return undefined
@@ -35,6 +33,20 @@ function inComment(ruleId: string, offset: number, tree: Tree): readonly TextEdi
   const mark = source.format === 'jsonc' ? '//' : '#'
   const lineBreak = source.text.includes('\r\n') ? '\r\n' : '\n'
   return [{ start, end: start, text: `${indent}${mark} orglint-disable-next-line ${ruleId} -- ${reason}${lineBreak}` }]
+}
+
+const directivesOf = new WeakMap<Tree, ReadonlyMap<number, Directive>>()
+
+/** Line → the first comment on it that is about the next line. */
+function nextLineDirectives(tree: Tree): ReadonlyMap<number, Directive> {
+  const known = directivesOf.get(tree)
+  if (known) return known
+  const found = new Map<number, Directive>()
+  for (const each of findDirectives(tree.source, tree).directives) {
+    if (each.kind === 'next-line' && !found.has(each.line)) found.set(each.line, each)
+  }
+  directivesOf.set(tree, found)
+  return found
 }
 
 function isInsideScalar(tree: Tree, offset: number): boolean {

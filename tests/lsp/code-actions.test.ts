@@ -121,3 +121,15 @@ describe('repairs', () => {
     expect(touching.after(touching.titles[0] ?? '')).not.toContain('dottedLineTo')
   })
 })
+
+it('a document of thousands of findings is answered as a whole', async () => {
+  const seats = Array.from({ length: 8_000 }, (_, at) => `  - {id: p${at}, titel: Clerk, reportsTo: nobody${at}}\n`)
+  const uri = await open('many.yaml', `positions:\n${seats.join('')}`)
+  const actions = (await client().connection.sendRequest(CodeActionRequest.type, {
+    textDocument: { uri },
+    range: { start: { line: 0, character: 0 }, end: { line: seats.length + 1, character: 0 } },
+    context: { diagnostics: [], only: ['quickfix'] },
+  })) as readonly CodeAction[]
+  const silencing = actions.filter(({ title }) => title === 'Silence unknown-manager here, with a reason')
+  expect(silencing).toHaveLength(seats.length)
+}, 10_000)
