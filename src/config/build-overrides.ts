@@ -1,4 +1,5 @@
 import { globMatcher } from '../glob.ts'
+import { memoised } from '../memoised.ts'
 import type { NodeId, Tree } from '../parse/tree.ts'
 import { absolutePath, isAbsolutePath, reportPath } from '../paths.ts'
 import type { Rule } from '../rule.ts'
@@ -46,10 +47,11 @@ export function fileMatcher(
 ): (path: string) => boolean {
   const isPositive = patterns.some((pattern) => !pattern.startsWith('!'))
   const matches = globMatcher(isPositive ? patterns : ['**', ...patterns])
-  return (path) => {
+  // Asked for every entity of a file.
+  return memoised((path) => {
     const inside = reportPath(absolutePath(path, workingFolder), folder)
     return !isAbsolutePath(inside) && matches(inside)
-  }
+  })
 }
 
 function scopeOf(tree: Tree, where: NodeId): EntityScope {

@@ -94,3 +94,13 @@ describe('overrides by files', () => {
     expect((await spans(text, files)).spans).toEqual(['build 1', 'sell 1', 'run 1'])
   })
 })
+
+it('thousands of overrides look at the path of a file once each', async () => {
+  const overrides = Array.from(
+    { length: 2_000 },
+    (_, at) => `  - {files: [d${at}/**, org/*], rules: {span-too-wide: error}}\n`,
+  )
+  const large = `positions:\n${team('build', 'Engineering', 1_500)}`.replace(', reportsTo: ceo', '')
+  const found = await spans(`overrides:\n${overrides.join('')}`, { 'org/chart.yaml': large })
+  expect(found.spans).toEqual(['build 2'])
+}, 8_000)
