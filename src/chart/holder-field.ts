@@ -2,8 +2,16 @@ import type { Person, Position } from './chart.ts'
 import { fieldNode } from './chart-record.ts'
 import { itemField } from './item-field.ts'
 
-/** The field, or the item of it, by which a position names one of its holders. */
-export function holderField({ record }: Position): (holder: Person) => string {
+const fields = new WeakMap<Position, (holder: Person) => string>()
+
+/** The field, or the item of it, by which a position names one of its holders. One seat may have thousands. */
+export function holderField(position: Position): (holder: Person) => string {
+  const fieldOf = fields.get(position) ?? fieldsOfHolders(position)
+  fields.set(position, fieldOf)
+  return fieldOf
+}
+
+function fieldsOfHolders({ record }: Position): (holder: Person) => string {
   const node = fieldNode(record, 'person')
   if (node === undefined) return () => 'name'
   if (record.tree.kind(node) === 'map') return () => 'person.name'

@@ -98,6 +98,18 @@ describe('what is built to be large gives few findings and no overflow', () => {
     expect(all.filter((rule) => rule === 'leaver-still-in-seat')).toHaveLength(10_000)
   })
 
+  it('people without end in the same two seats', async () => {
+    const people = Array.from({ length: 10_000 }, (_, at) => ({ id: `h${at}`, name: `Person ${at}` }))
+    const person = people.map(({ id }) => id)
+    const positions = [
+      { id: 'ceo', title: 'Chief Executive Officer', person },
+      { id: 'cfo', title: 'Chief Financial Officer', person, reportsTo: 'ceo' },
+      ...Array.from({ length: 50 }, (_, at) => ({ id: `p${at}`, title: 'Clerk', reportsTo: 'cfo' })),
+    ]
+    const all = await found(JSON.stringify({ positions, people }), 'json')
+    expect(all.filter((rule) => rule === 'shared-position')).toHaveLength(2)
+  })
+
   it('a candidate for every seat who holds every seat', async () => {
     const people = [{ id: 'h', name: 'Ann Ash', experience: ['sales'] }]
     const positions = Array.from({ length: 4_000 }, (_, at) => ({
