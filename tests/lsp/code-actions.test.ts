@@ -132,4 +132,4 @@ it('a document of thousands of findings is answered as a whole', async () => {
   })) as readonly CodeAction[]
   const silencing = actions.filter(({ title }) => title === 'Silence unknown-manager here, with a reason')
   expect(silencing).toHaveLength(seats.length)
-}, 10_000)
+})

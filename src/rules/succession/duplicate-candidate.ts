@@ -25,8 +25,7 @@ export default defineRule({
     for (const plan of chart.plans) {
       const entries = new Map<unknown, Candidate[]>()
       for (const candidate of plan.candidates) {
-        // Somebody who is written out on the plan has a record of their own there.
-        const key = candidate.person?.id ?? candidate.person ?? candidate.personReference
+        const key = candidate.person ?? candidate.personReference
         if (key === undefined) continue
         const known = entries.get(key)
         if (known) known.push(candidate)
