@@ -51,6 +51,8 @@ export interface IndexedChart extends Chart {
   title(position: Position): TitleResolution
   /** The role rules may rest on; undefined where it is not sure. */
   role(position: Position): Role | undefined
+  /** The role that some words surely mean, as `targetRole` may say it: by its id, or by a title. */
+  roleNamed(words: string): Role | undefined
   /**
    * A number for what a position says in words: its title and what that was taken to mean, its department, what it
    * covers, and the department above it. Equal words have equal numbers.

@@ -5,9 +5,12 @@ import type { IndexedChart } from './indexed-chart.ts'
 import type { ReportingGraph } from './reporting-graph.ts'
 import { seatsInWords } from './seats-in-words.ts'
 import { leadsFunction } from './titles/leads-function.ts'
+import { readTitle } from './titles/read-title.ts'
 import { resolveTitles } from './titles/resolve-titles.ts'
-import { type Role, roleFacts } from './titles/roles.ts'
+import { isRole, type Role, roleFacts } from './titles/roles.ts'
 import type { TitleResolution } from './titles/title-resolution.ts'
+import { titleVocabulary } from './titles/title-vocabulary.ts'
+import { vocabularyKey } from './vocabulary-key.ts'
 import { wordings } from './wordings.ts'
 
 /** What the configuration says about titles. */
@@ -21,7 +24,7 @@ export interface TitleSettings {
 /** The questions about roles that an indexed chart answers. */
 export type SeatRoles = Pick<
   IndexedChart,
-  'title' | 'role' | 'wording' | 'seatsInWords' | 'withRole' | 'leads' | 'leadersOf'
+  'title' | 'role' | 'roleNamed' | 'wording' | 'seatsInWords' | 'withRole' | 'leads' | 'leadersOf'
 >
 
 const none: readonly Position[] = []
@@ -63,12 +66,17 @@ export function seatRoles(
     if (byTitle !== false || headed.has(fn)) return byTitle
     return leadsDepartment(position, fn, graph)
   }
+  const vocabulary = once(() => titleVocabulary(settings, chart.language))
   const leaders = new Map<string, readonly Position[]>()
   const numbers = once(() => wordings(chart.positions, graph.forest.parents, titles))
   const inWords = seatsInWords(seats, numbers)
   return {
     title,
     role: (position) => title(position).role,
+    roleNamed: memoised((words) => {
+      const key = vocabularyKey(words)
+      return isRole(key) ? key : readTitle(words, vocabulary()).role
+    }),
     wording: ({ index }) => numbers()[index] ?? 0,
     seatsInWords: inWords,
     withRole,

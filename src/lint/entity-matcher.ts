@@ -31,13 +31,15 @@ export function facesOf(chart: IndexedChart): (entity: Entity) => readonly Face[
     department: present(seat.department),
     businessUnit: unitWords(unit(seat)),
   })
+  const rolesSaid = ({ targetRole }: SuccessionPlan): readonly string[] =>
+    targetRole === undefined ? [] : [...new Set([targetRole, ...present(chart.roleNamed(targetRole))])]
   const ofPlan = (plan: SuccessionPlan): readonly Face[] => {
     const seat = plan.writtenOn ?? (plan.positionReference && chart.positionById(plan.positionReference))
     if (seat) return [ofSeat(seat)]
     return [
       {
         id: present(plan.positionReference),
-        role: present(plan.targetRole),
+        role: rolesSaid(plan),
         department: [],
         businessUnit: unitWords(plan.businessUnit),
       },

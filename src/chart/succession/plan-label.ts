@@ -2,8 +2,7 @@ import type { Label } from '../../wording.ts'
 import type { SuccessionPlan } from '../chart.ts'
 import type { IndexedChart } from '../indexed-chart.ts'
 import { roleLabel } from '../labels.ts'
-import { isRole, roleFacts } from '../titles/roles.ts'
-import { vocabularyKey } from '../vocabulary-key.ts'
+import { roleFacts } from '../titles/roles.ts'
 import { planSeats } from './seat-plans.ts'
 
 /** What a plan is for, as messages say it: its seat, else its role, else what it says itself. */
@@ -14,8 +13,8 @@ export function planLabel(chart: IndexedChart): (plan: SuccessionPlan) => Label 
     if (seat) return roleLabel(seat, chart)
     const { positionReference, targetRole, writtenOn } = plan
     if (writtenOn) return roleLabel(writtenOn, chart)
-    const role = vocabularyKey(targetRole ?? '')
-    const words = isRole(role) ? `${roleFacts(role).label} (${role})` : (positionReference ?? targetRole ?? 'no seat')
+    const role = targetRole === undefined ? undefined : chart.roleNamed(targetRole)
+    const words = role ? `${roleFacts(role).label} (${role})` : (positionReference ?? targetRole ?? 'no seat')
     return { text: words, redacted: words }
   }
 }

@@ -2,8 +2,7 @@ import type { Label } from '../../wording.ts'
 import type { Position, SuccessionPlan } from '../chart.ts'
 import type { IndexedChart } from '../indexed-chart.ts'
 import { roleLabel } from '../labels.ts'
-import { isRole, type Role, roleFacts } from '../titles/roles.ts'
-import { vocabularyKey } from '../vocabulary-key.ts'
+import { type Role, roleFacts } from '../titles/roles.ts'
 import { planSeats } from './seat-plans.ts'
 import { seatsInScope } from './seats-in-scope.ts'
 import { topSalesRoles } from './top-sales-roles.ts'
@@ -33,9 +32,9 @@ export function plansInScope(
       if (!inScope.has(seat)) return []
       return [{ plan, seat, role: chart.role(seat), subject: seat, label: roleLabel(seat, chart) }]
     }
-    const role = plan.targetRole === undefined ? undefined : vocabularyKey(plan.targetRole)
+    const role = plan.targetRole === undefined ? undefined : chart.roleNamed(plan.targetRole)
     if (plan.positionReference !== undefined || plan.writtenOn || role === undefined) return []
-    if (!isRole(role) || !roles.includes(role)) return []
+    if (!roles.includes(role)) return []
     const words = `${roleFacts(role).label} (${role})`
     return [{ plan, seat: undefined, role, subject: plan, label: { text: words, redacted: words } }]
   })

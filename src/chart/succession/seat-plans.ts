@@ -2,14 +2,13 @@ import type { Position, SuccessionPlan } from '../chart.ts'
 import type { IndexedChart } from '../indexed-chart.ts'
 import { perChart } from '../per-chart.ts'
 import { unitOf } from '../unit-of.ts'
-import { vocabularyKey } from '../vocabulary-key.ts'
 
 /**
  * The plans that cover a seat: written on it, listed for it, or pools for its role, in its business unit where the pool
  * names one. A plan for an id that several seats claim may be meant for any of them.
  */
 export function seatPlans(chart: IndexedChart): (seat: Position) => readonly SuccessionPlan[] {
-  const pools = grouped(chart.plans, ({ targetRole }) => targetRole && vocabularyKey(targetRole))
+  const pools = grouped(chart.plans, ({ targetRole }) => targetRole && chart.roleNamed(targetRole))
   const claimed = claimedByPlans(chart)
   const unit = pools.size > 0 ? unitOf(chart) : undefined
   if (pools.size === 0 && claimed.size === 0) return chart.plansFor

@@ -2,7 +2,6 @@ import type { SuccessionPlan } from '../../chart/chart.ts'
 import type { IndexedChart } from '../../chart/indexed-chart.ts'
 import { outgrownUnits } from '../../chart/outgrown-unit.ts'
 import { unitLabel } from '../../chart/unit-label.ts'
-import { vocabularyKey } from '../../chart/vocabulary-key.ts'
 import { defineRule } from '../../rule.ts'
 
 export default defineRule({
@@ -61,12 +60,9 @@ export default defineRule({
 
 function preparesCro(plan: SuccessionPlan, chart: IndexedChart): boolean {
   const { candidates, targetRole, writtenOn, positionReference } = plan
+  const isCro = (role: string | undefined) => role !== undefined && chart.roleNamed(role) === 'cro'
   if (candidates.some((candidate) => isCro(candidate.targetRole))) return true
   if (candidates.length === 0) return false
   const seat = writtenOn ?? (positionReference === undefined ? undefined : chart.positionById(positionReference))
   return isCro(targetRole) || (seat !== undefined && chart.role(seat) === 'cro')
-}
-
-function isCro(role: string | undefined): boolean {
-  return role !== undefined && vocabularyKey(role) === 'cro'
 }

@@ -1,4 +1,5 @@
 import type { SuccessionPlan } from '../../chart/chart.ts'
+import type { IndexedChart } from '../../chart/indexed-chart.ts'
 import { seatLabel } from '../../chart/labels.ts'
 import { planSeats } from '../../chart/succession/seat-plans.ts'
 import { vocabularyKey } from '../../chart/vocabulary-key.ts'
@@ -23,7 +24,7 @@ export default defineRule({
     const seatOf = planSeats(chart)
     const groups = new Map<unknown, SuccessionPlan[]>()
     for (const plan of chart.plans) {
-      const key = seatOf(plan) ?? poolKey(plan)
+      const key = seatOf(plan) ?? poolKey(plan, chart)
       if (key === undefined) continue
       const known = groups.get(key)
       if (known) known.push(plan)
@@ -50,7 +51,10 @@ export default defineRule({
 })
 
 /** What a plan for a role, and not for one position, is for. */
-function poolKey({ targetRole, businessUnit, positionReference, writtenOn }: SuccessionPlan): string | undefined {
+function poolKey(
+  { targetRole, businessUnit, positionReference, writtenOn }: SuccessionPlan,
+  chart: IndexedChart,
+): string | undefined {
   if (targetRole === undefined || positionReference !== undefined || writtenOn) return undefined
-  return JSON.stringify([vocabularyKey(targetRole), businessUnit])
+  return JSON.stringify([chart.roleNamed(targetRole) ?? vocabularyKey(targetRole), businessUnit])
 }
