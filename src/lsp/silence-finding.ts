@@ -1,9 +1,10 @@
-import { modify } from 'jsonc-parser'
+import { type FormattingOptions, modify } from 'jsonc-parser'
 import { ignoreKey } from '../chart/ignored-rules.ts'
 import type { Finding, TextEdit } from '../finding.ts'
 import { lineStart, locate } from '../line-index.ts'
 import { type Directive, findDirectives } from '../parse/find-directives.ts'
-import type { NodeId, Tree } from '../parse/tree.ts'
+import type { Tree } from '../parse/tree.ts'
+import type { Source } from '../source.ts'
 import { type ChartView, entityAround, nodeAtOffset } from './chart-view.ts'
 
 /** Stands in the chart for a reason until its author writes one. */
@@ -29,7 +30,7 @@ function inComment(ruleId: string, offset: number, tree: Tree): readonly TextEdi
   // Front matter begins with its line of dashes: above it there is no YAML.
   if (source.format === 'markdown' && line === 1) return undefined
   if (isInsideScalar(tree, start)) return undefined
-  const indent = /^[ \t]*/.exec(source.text.slice(start))?.[0] ?? ''
+  const indent = indentAt(source, offset)
   const mark = source.format === 'jsonc' ? '//' : '#'
   const lineBreak = source.text.includes('\r\n') ? '\r\n' : '\n'
   return [{ start, end: start, text: `${indent}${mark} orglint-disable-next-line ${ruleId} -- ${reason}${lineBreak}` }]
@@ -56,35 +57,47 @@ function isInsideScalar(tree: Tree, offset: number): boolean {
   return offset > start && offset < end
 }
 
+/** The blanks that begin the line of an offset. */
+function indentAt(source: Source, offset: number): string {
+  const start = lineStart(source, locate(source, offset).line) ?? 0
+  return /^[ \t]*/.exec(source.text.slice(start, offset))?.[0] ?? ''
+}
+
 /** An entry of `x-orglint-ignore` in the record around the finding. */
 function inData(ruleId: string, offset: number, view: ChartView): readonly TextEdit[] | undefined {
   const { tree } = view
   const at = nodeAtOffset(tree, offset)
   const map = at && (entityAround(view, at.node)?.record.node ?? tree.documents[0])
   if (map === undefined || tree.kind(map) !== 'map') return undefined
+  const { start, end } = tree.span(map)
+  // The record alone, as deep as its line is: the whole text would be read anew for each of thousands of findings.
+  const indent = indentAt(tree.source, start)
+  const text = indent + tree.source.text.slice(start, end)
   const list = tree.get(map, ignoreKey)
   if (list !== undefined && tree.kind(list) !== 'list') return undefined
+  const path = list === undefined ? [ignoreKey] : [ignoreKey, tree.children(list).length]
   const entry = { rule: ruleId, reason }
-  const path = pathOf(tree, map)
-  const options = { formattingOptions: layoutOf(tree.source.text) }
-  const edits =
-    list === undefined
-      ? modify(tree.source.text, [...path, ignoreKey], [entry], options)
-      : modify(tree.source.text, [...path, ignoreKey, tree.children(list).length], entry, {
-          ...options,
-          isArrayInsertion: true,
-        })
-  return edits.map(({ offset: start, length, content }) => ({ start, end: start + length, text: content }))
+  const edits = modify(text, path, list === undefined ? [entry] : entry, {
+    formattingOptions: layoutOf(tree),
+    isArrayInsertion: list !== undefined,
+  })
+  return edits.map(({ offset, length, content }) => {
+    const edit = { start: start + offset - indent.length, end: start + offset - indent.length + length, text: content }
+    // What stands before the record on its line stays.
+    return edit.start < start ? { ...edit, start, text: content.slice(content.indexOf('{')) } : edit
+  })
 }
 
-function pathOf(tree: Tree, node: NodeId): readonly (string | number)[] {
-  const parent = tree.parent(node)
-  if (parent === undefined) return []
-  const step = tree.key(node) ?? tree.children(parent).findIndex((child) => child.node === node)
-  return [...pathOf(tree, parent), step]
-}
+const layouts = new WeakMap<Tree, FormattingOptions>()
 
-function layoutOf(text: string) {
+/** How the text is laid out, by its first line that is set in. */
+function layoutOf(tree: Tree): FormattingOptions {
+  const known = layouts.get(tree)
+  if (known) return known
+  const { text } = tree.source
   const indent = /\n([ \t]+)\S/.exec(text)?.[1] ?? '  '
-  return { insertSpaces: !indent.startsWith('\t'), tabSize: indent.length, eol: text.includes('\r\n') ? '\r\n' : '\n' }
+  const eol = text.includes('\r\n') ? '\r\n' : '\n'
+  const layout = { insertSpaces: !indent.startsWith('\t'), tabSize: indent.length, eol }
+  layouts.set(tree, layout)
+  return layout
 }

@@ -93,6 +93,35 @@ describe('silencing a finding', () => {
     ])
   })
 
+  it.each([
+    [
+      'one line',
+      '{"positions": [{"id": "a", "title": "CEO"}, {"id": "b", "reportsTo": "no|body"}, {"id": "c", "reportsTo": "a"}]}',
+    ],
+    [
+      'a record to a line',
+      '{"positions": [\n    {"id": "a", "title": "CEO"},\n    {"id": "b", "reportsTo": "no|body"},\n    {"id": "c", "reportsTo": "a"}\n]}\n',
+    ],
+    [
+      'records that begin within a line',
+      '{"positions": [{\n   "id": "a",\n   "title": "CEO" }, { "id": "b",\n      "reportsTo": "no|body" }, {\n "id": "c" }]}\n',
+    ],
+    [
+      'tabs and Windows line breaks',
+      '{\r\n\t"positions": [\r\n\t\t{\r\n\t\t\t"id": "b",\r\n\t\t\t"reportsTo": "no|body"\r\n\t\t}\r\n\t]\r\n}\r\n',
+    ],
+  ])('changes nothing else in plain JSON: %s', async (name, text) => {
+    const found = await actionsAt(`${name}.json`, text, 'json')
+    const after = found.after(title)
+    const ignores = (key: string, value: unknown) => (key === 'x-orglint-ignore' ? undefined : value)
+    const plain = text.replace('|', '')
+    expect(JSON.parse(JSON.stringify(JSON.parse(after), ignores))).toEqual(JSON.parse(plain))
+    expect(after).toMatch(/"nobody"[,\s]*"x-orglint-ignore"/)
+    const [before = '', behind = ''] = plain.split('"nobody"')
+    expect(after.replace(/\s/g, '').startsWith(before.replace(/\s/g, ''))).toBe(true)
+    expect(after.endsWith(behind.slice(behind.indexOf('}')))).toBe(true)
+  })
+
   it('is not offered for what says that nothing could be read', async () => {
     expect((await actionsAt('g.yaml', 'positions: [|\n')).titles).toEqual([])
   })
@@ -122,12 +151,17 @@ describe('repairs', () => {
   })
 })
 
-it('a document of thousands of findings is answered as a whole', async () => {
-  const seats = Array.from({ length: 8_000 }, (_, at) => `  - {id: p${at}, titel: Clerk, reportsTo: nobody${at}}\n`)
-  const uri = await open('many.yaml', `positions:\n${seats.join('')}`)
+it.each(['yaml', 'json'])('a document of thousands of findings is answered as a whole: %s', async (format) => {
+  const seats = Array.from(
+    { length: 4_000 },
+    (_, at) => `{"id": "p${at}", "titel": "Clerk", "reportsTo": "nobody${at}"}`,
+  )
+  const list =
+    format === 'yaml' ? `positions:\n  - ${seats.join('\n  - ')}\n` : `{"positions": [\n${seats.join(',\n')}\n]}\n`
+  const uri = await open(`many.${format}`, list, format)
   const actions = (await client().connection.sendRequest(CodeActionRequest.type, {
     textDocument: { uri },
-    range: { start: { line: 0, character: 0 }, end: { line: seats.length + 1, character: 0 } },
+    range: { start: { line: 0, character: 0 }, end: { line: seats.length + 2, character: 0 } },
     context: { diagnostics: [], only: ['quickfix'] },
   })) as readonly CodeAction[]
   const silencing = actions.filter(({ title }) => title === 'Silence unknown-manager here, with a reason')
