@@ -1,5 +1,6 @@
 import type { Position } from './chart.ts'
 import type { IndexedChart } from './indexed-chart.ts'
+import { loopMembers } from './loop-members.ts'
 import { mayMean } from './may-hold.ts'
 import type { Role } from './titles/roles.ts'
 import { topChiefs } from './top-chiefs.ts'
@@ -22,12 +23,16 @@ export interface Stray {
 export function strays(chart: IndexedChart, chiefRoles: readonly Role[], seats: readonly Position[]): readonly Stray[] {
   const chiefs = topChiefs(chart, chiefRoles)
   const unit = unitOf(chart)
+  const inLoop = loopMembers(chart)
   const onlyChief = new Map<string | undefined, Position | 'several'>()
   for (const chief of chiefs) onlyChief.set(unit(chief), onlyChief.has(unit(chief)) ? 'several' : chief)
+  // Whom a chief in a loop leads nobody can say: perhaps those who seem to belong to another.
+  const astray = chart.withRole(...chiefRoles).filter((seat) => inLoop.has(seat))
+  for (const chief of astray) onlyChief.set(unit(chief), 'several')
   const chiefOf = (position: Position): Position | undefined => {
     const own = unit(position)
     const chief = onlyChief.get(own)
-    return chief === 'several' || (own === undefined && chiefs.length > 1) ? undefined : chief
+    return chief === 'several' || (own === undefined && chiefs.length + astray.length > 1) ? undefined : chief
   }
   const mayBeCovered = nearestAbove(chart, (seat) => mayMean(seat, chiefRoles, chart) !== false)
   const root = nearestAbove(chart, (seat) => chart.managerState(seat) === 'root')

@@ -53,10 +53,10 @@ export function topOf(seats: readonly Position[], chart: IndexedChart): readonly
   return seats.filter((seat) => topmost(seat) === seat)
 }
 
-/** For every seat how many of some seats are below it, at any depth. */
+/** For every seat how many of some seats are below it, at any depth; of a loop all members are below each other. */
 export function countBelow(chart: IndexedChart, seats: readonly Position[]): (position: Position) => number {
   const below = once(() => {
-    const { order, parents } = chart.forest
+    const { order, parents, depth } = chart.forest
     const { isSeat } = seatLines(chart)
     const counts = new Int32Array(parents.length)
     for (const { index } of seats) counts[index] = 1
@@ -65,6 +65,11 @@ export function countBelow(chart: IndexedChart, seats: readonly Position[]): (po
       const manager = parents[seat] as number
       if (manager !== nobody && isSeat[seat] === 1)
         counts[manager] = (counts[manager] as number) + (counts[seat] as number)
+    }
+    for (const loop of chart.cycles) {
+      // All of a loop hangs from the one member above which it is cut.
+      const total = loop.reduce((sum, { index }) => (depth[index] === 0 ? (counts[index] as number) : sum), 0)
+      for (const { index } of loop) counts[index] = total
     }
     for (const { index } of seats) counts[index] = (counts[index] as number) - 1
     return counts

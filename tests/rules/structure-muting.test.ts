@@ -40,6 +40,30 @@ it('a chief below a loop of their unit sits below no head of it that anybody can
   expect(await found(chart, 'reporting-cycle', 'sales-chief-off-exec-team')).toEqual(['2:58 reporting-cycle'])
 })
 
+it.each(['cso', 'zso'])(
+  'of a chief in a loop nothing is told that rests on their line, whatever the ids: %s',
+  async (id) => {
+    const chart = `positions:
+  - {id: ceo, role: ceo}
+  - {id: x, title: Analyst, reportsTo: ceo, duties: [quota-setting]}
+  - {id: loop, title: Engineer, reportsTo: ${id}}
+  - {id: ${id}, role: cso, reportsTo: loop}
+  - {id: cfo, role: cfo, reportsTo: loop}
+  - {id: desk, title: Deal Desk Manager, reportsTo: loop}
+  - {id: other, role: cso, reportsTo: loop}
+`
+    const rules = [
+      'forecast-without-owner',
+      'finance-reports-to-sales',
+      'deal-desk-independence',
+      'sales-chief-unaligned',
+    ]
+    expect(await found(chart, 'reporting-cycle', ...rules)).toEqual(['4:44 reporting-cycle'])
+    const straight = chart.replace(`reportsTo: ${id}`, 'reportsTo: ceo')
+    expect((await found(straight, ...rules)).length).toBeGreaterThan(1)
+  },
+)
+
 it('whom a loop leads past says nothing of the chiefs in it', async () => {
   const chart = `positions:
   - {id: ceo, role: ceo}

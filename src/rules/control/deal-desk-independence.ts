@@ -3,6 +3,7 @@ import { controlFunctions } from '../../chart/control-functions.ts'
 import { dutiesAmong } from '../../chart/duties.ts'
 import type { IndexedChart } from '../../chart/indexed-chart.ts'
 import { holderInRoleLabel, subjectLabel } from '../../chart/labels.ts'
+import { loopMembers } from '../../chart/loop-members.ts'
 import { isRole, type Role, roleIds } from '../../chart/titles/roles.ts'
 import { nearestAbove, topmostAbove } from '../../chart/tree-passes.ts'
 import { defineRule } from '../../rule.ts'
@@ -33,9 +34,10 @@ export default defineRule({
   },
   check(chart, report, { leaders }) {
     const roles: ReadonlySet<Role> = new Set(leaders.filter(isRole))
+    const inLoop = loopMembers(chart)
     const leaderAbove = nearestAbove(chart, (seat) => {
       const role = chart.role(seat)
-      return role !== undefined && roles.has(role)
+      return role !== undefined && roles.has(role) && !inLoop.has(seat)
     })
     const isDesk = (seat: Position): boolean =>
       chart.role(seat) === 'deal-desk' || dutiesAmong(seat, ['deal-desk']).length > 0
