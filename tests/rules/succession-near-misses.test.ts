@@ -51,6 +51,9 @@ const circle = (more: string) =>
     `id: a, title: Planner, person: p-ann${more}`,
     'id: b, title: Buyer, person: p-bo',
   )}${plans('position: a, candidates: [{person: p-bo}]', 'position: b, candidates: [{person: p-ann}]')}`
+/** A seat with one interim, in a chart in which the seat of finance says some more. */
+const interim = (bo: string, finance: string, reference: string, own = '') =>
+  `${people(bo)}${seats(ceo, `id: cso, title: Chief Sales Officer, reportsTo: ceo${own}`, `id: cfo, title: CFO, reportsTo: ceo${finance}`)}${plans(`position: cso, interimCover: [${reference}], candidates: []`)}`
 const late = candidates('person: p-bo, readiness: ready-3-plus-years')
 const reviewed = plans('position: cso, lastReviewed: 2026-08-01, candidates: []')
 
@@ -254,6 +257,48 @@ it.each([
     'the one who is written out has an id of their own',
     `${people('experience: [sales]')}${seats(ceo, cso(''))}${candidates('person: p-bo', 'person: {id: p-di, name: Bo Bay}')}`,
     `${people('experience: [sales]')}${seats(ceo, cso(''))}${candidates('person: p-bo', 'person: {id: p-bo, name: Bo Bay}')}`,
+  ],
+  [
+    'no-emergency-cover',
+    'the interim, named by name, has not left',
+    interim('status: employee', '', 'Bo Bay'),
+    interim('status: left', '', 'Bo Bay'),
+  ],
+  [
+    'no-emergency-cover',
+    'the seat of the interim is held',
+    interim('status: employee', '', 'cfo'),
+    interim('status: employee', ', status: vacant', 'cfo'),
+  ],
+  [
+    'no-emergency-cover',
+    'the seat of the interim is there already',
+    interim('status: employee', ', status: filled', 'cfo'),
+    interim('status: employee', ', status: planned', 'cfo'),
+  ],
+  [
+    'no-emergency-cover',
+    'one of two in the seat that covers is still there',
+    interim('status: left', ', jobShare: true, person: [p-bo, p-cy]', '', ', coveredBy: cfo'),
+    interim('status: left', ', person: p-bo', '', ', coveredBy: cfo'),
+  ],
+  [
+    'vacant-sales-seat-uncovered',
+    'the interim is there to the end of the month',
+    interim('leavingOn: 2026-11-30', '', 'p-bo', ', status: vacant'),
+    interim('leavingOn: 2026-10-31', '', 'p-bo', ', status: vacant'),
+  ],
+  [
+    'vacant-sales-seat-uncovered',
+    'whoever acts for it is still there',
+    interim('status: employee', ', person: p-bo, actingFor: cso', '', ', status: vacant'),
+    interim('status: left', ', person: p-bo, actingFor: cso', '', ', status: vacant'),
+  ],
+  [
+    'vacant-sales-seat-uncovered',
+    'the holder of the seat that covers it stays until a successor is found',
+    interim('leavingOn: 2027-01-31', ', status: vacant, person: p-bo', 'cfo', ', status: vacant'),
+    interim('leavingOn: 2027-01-31', ', status: vacant', 'cfo', ', status: vacant'),
   ],
 ])('%s is silent where %s', async (ruleId, _, silent, speaks) => {
   expect(await findingsOf(ruleId, silent)).toEqual([])

@@ -1,6 +1,8 @@
 import { actingFor } from '../acting-for.ts'
 import type { Person, Position, SuccessionPlan } from '../chart.ts'
+import { hasLeft } from '../has-left.ts'
 import type { IndexedChart } from '../indexed-chart.ts'
+import { peopleByReference } from '../people-by-reference.ts'
 import { seatHolders } from '../seat-holders.ts'
 import type { Heir } from './heirs.ts'
 import { heirsIn } from './heirs.ts'
@@ -10,7 +12,7 @@ import { seatPlans } from './seat-plans.ts'
 export interface EmergencyCover {
   /** Heirs who are marked for it, or ready now. */
   readonly heirs: readonly Heir[]
-  /** Ids and names that plans give as interim cover, the seat's own holder left out. */
+  /** Ids and names that plans give as interim cover, less the seat's own holder and whoever is surely not there. */
   readonly interim: readonly string[]
   /** Seats whose holders stand in already, or are named to look after it. */
   readonly seats: readonly Position[]
@@ -21,6 +23,7 @@ export function emergencyCover(chart: IndexedChart, readyNowCounts: boolean): (s
   const plansOf = seatPlans(chart)
   const holdersOf = seatHolders(chart)
   const acting = actingFor(chart)
+  const personBy = peopleByReference(chart)
   return (seat) => {
     const plans = plansOf(seat)
     const holders = holdersOf(seat)
@@ -28,9 +31,23 @@ export function emergencyCover(chart: IndexedChart, readyNowCounts: boolean): (s
       heirs: heirsIn(plans, holders, chart.today).filter(
         ({ emergency, readiness }) => emergency || (readyNowCounts && readiness === 'ready-now'),
       ),
-      interim: interimCover(plans, seat, holders),
-      seats: [...acting(seat), ...coveringSeat(seat, chart)],
+      interim: interimCover(plans, seat, holders).filter(mayStepIn),
+      seats: [...acting(seat), ...coveringSeat(seat, chart)].filter(isStaffed),
     }
+  }
+
+  /** Whom the chart does not know may well be there. */
+  function mayStepIn(reference: string): boolean {
+    const position = chart.positionById(reference)
+    if (position) return isStaffed(position)
+    const person = personBy(reference)
+    return !person || !hasLeft(person, chart.today)
+  }
+
+  /** Whether anybody may be in a seat: a vacant one may still be held while a successor is sought. */
+  function isStaffed({ vacant, status, holders }: Position): boolean {
+    if (holders.length > 0) return holders.some((holder) => !hasLeft(holder, chart.today))
+    return !vacant && status !== 'planned'
   }
 }
 
@@ -51,5 +68,5 @@ function interimCover(
 
 function coveringSeat({ coveredBy }: Position, chart: IndexedChart): readonly Position[] {
   const seat = coveredBy === undefined ? undefined : chart.positionById(coveredBy)
-  return seat && !seat.vacant ? [seat] : []
+  return seat ? [seat] : []
 }

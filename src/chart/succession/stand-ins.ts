@@ -29,6 +29,6 @@ export function standIns(chart: IndexedChart): (seat: Position) => readonly Stan
 export function isFree(standIn: StandIn, gone: ReadonlySet<unknown>): boolean {
   if (standIn.kind === 'reference') return true
   if (standIn.kind === 'person') return !gone.has(standIn.person)
-  const { holders, vacant } = standIn.seat
-  return !vacant && (holders.length === 0 || holders.some((holder) => !gone.has(holder)))
+  const { holders } = standIn.seat
+  return holders.length === 0 || holders.some((holder) => !gone.has(holder))
 }
