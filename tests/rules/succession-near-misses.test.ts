@@ -335,3 +335,40 @@ it.each([
     [messageId, suggestions],
   ])
 })
+
+it.each([
+  [
+    'leaving-without-transition',
+    seats(ceo, cso(', status: vacant')) + plans('position: cso, candidates: [], transition: {first: announce}'),
+    seats(ceo, cso(', status: vacant')) + plans('position: cso, candidates: [], transition: [""]'),
+  ],
+  [
+    'succession-plan-unaligned',
+    seats(ceo, cso('')) + plans('position: cso, candidates: [], alignedWith: {goal: growth}'),
+    seats(ceo, cso('')) + plans('position: cso, candidates: [], alignedWith: " "'),
+  ],
+  [
+    'succession-without-stakeholders',
+    seats(ceo, cso(''), 'id: vp, title: VP of Sales') +
+      plans('position: cso, stakeholders: {boss: ceo}', 'position: vp, stakeholders: [vp, ceo]'),
+    seats(ceo, cso(''), 'id: vp, title: VP of Sales') +
+      plans('position: cso, stakeholders: ~', 'position: vp, stakeholders: [vp, ceo]'),
+  ],
+  [
+    'successor-not-assessed',
+    heir('', 'status: employee', candidates('person: p-bo, assessedOn: Q3 2026')),
+    heir('', 'status: employee', candidates('person: p-bo, assessedOn: ~')),
+  ],
+  [
+    'successor-without-development',
+    heir(
+      '',
+      'status: employee',
+      candidates('person: p-bo, readiness: ready-1-2-years, developmentActions: [coaching]'),
+    ),
+    heir('', 'status: employee', candidates('person: p-bo, readiness: ready-1-2-years, developmentActions: []')),
+  ],
+])('%s leaves to invalid-field what cannot be read', async (ruleId, unreadable, nothing) => {
+  expect((await findingsOf(ruleId, unreadable)).map((finding) => finding.ruleId)).toEqual(['invalid-field'])
+  expect((await findingsOf(ruleId, nothing)).map((finding) => finding.ruleId)).toEqual([ruleId])
+})

@@ -1,4 +1,5 @@
 import { onDate } from '../../chart/date-words.ts'
+import { isFilledIn } from '../../chart/is-filled-in.ts'
 import { personLabel, roleLabel } from '../../chart/labels.ts'
 import { seatHolders } from '../../chart/seat-holders.ts'
 import { leavingHolder } from '../../chart/succession/leaving-holder.ts'
@@ -47,7 +48,7 @@ export default defineRule({
       const isNear = leaver !== undefined || seat.vacant || seat.status === 'interim'
       if (!isNear || plans.length === 0 || !needsSuccessor(seat, chart.today)) continue
       judged++
-      if (plans.some(({ transition }) => transition !== undefined && transition.length > 0)) continue
+      if (plans.some(({ record }) => isFilledIn(record, 'transition'))) continue
       const related = plans.map((on) => ({ on, note: 'the plan, without a transition' }))
       const data = { seat: roleLabel(seat, chart) }
       const [holder] = holdersOf(seat)

@@ -1,3 +1,4 @@
+import { isFilledIn } from '../../chart/is-filled-in.ts'
 import { noPlanInScope, plansInScope } from '../../chart/succession/plans-in-scope.ts'
 import { defineRule } from '../../rule.ts'
 import { listShort } from '../../wording.ts'
@@ -34,6 +35,7 @@ export default defineRule({
       const strange = known ? served.filter((goal) => !known.has(goal) && !isDocument(goal)) : []
       const related = [{ on: plan, field: 'alignedWith', note: 'the plan' }]
       if (served.length === 0) {
+        if (isFilledIn(plan.record, 'alignedWith')) continue
         report({ on: subject, messageId: 'unaligned', data: { seat: label }, related })
       } else if (strange.length > 0) {
         const are = strange.length === 1 ? 'is' : 'are'

@@ -1,5 +1,6 @@
 import type { Position } from '../../chart/chart.ts'
 import { isExecutive } from '../../chart/is-executive.ts'
+import { isFilledIn } from '../../chart/is-filled-in.ts'
 import { holderAtLabel, personLabel } from '../../chart/labels.ts'
 import { plansInScope } from '../../chart/succession/plans-in-scope.ts'
 import { type Stakeholder, stakeholderOf } from '../../chart/succession/stakeholders.ts'
@@ -51,6 +52,7 @@ export default defineRule({
     const lookUp = stakeholderOf(chart)
     const executives = chart.seats.filter((seat) => isExecutive(seat, chart) === true && isHeld(seat))
     for (const { plan, seat, label } of plans) {
+      if (plan.stakeholders === undefined && isFilledIn(plan.record, 'stakeholders')) continue
       const named = (plan.stakeholders ?? []).map(lookUp)
       const takesPart = (position: Position): boolean =>
         named.some(({ seats, person }) => seats.includes(position) || (person && position.holders.includes(person)))

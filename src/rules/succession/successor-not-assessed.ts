@@ -1,4 +1,5 @@
 import { daysInWords, onDate } from '../../chart/date-words.ts'
+import { isSaid } from '../../chart/is-said.ts'
 import { candidateKey, candidateLabel, namesSomebody } from '../../chart/succession/candidate-label.ts'
 import { noPlanInScope, plansInScope } from '../../chart/succession/plans-in-scope.ts'
 import { daysSince, givenDate } from '../../chart/sure-dates.ts'
@@ -51,7 +52,7 @@ export default defineRule({
           value: candidateKey(candidate),
           related: [{ on: candidate, field: 'assessedOn', note: 'the candidate' }],
         }
-        if (!accepted.some((sign) => candidate[sign] !== undefined)) {
+        if (!accepted.some((sign) => isSaid(candidate.record, sign))) {
           report({ ...about, messageId: 'never', data: { ...said, fields: accepted[0] ?? 'assessedOn' } })
         } else if (
           accepted.includes('assessedOn') &&
