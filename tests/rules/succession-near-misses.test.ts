@@ -300,6 +300,18 @@ it.each([
     interim('leavingOn: 2027-01-31', ', status: vacant, person: p-bo', 'cfo', ', status: vacant'),
     interim('leavingOn: 2027-01-31', ', status: vacant', 'cfo', ', status: vacant'),
   ],
+  [
+    'no-ready-successor',
+    'whoever came of late is still there',
+    heir(', person: p-ann, startDate: 2026-07-01', 'status: employee', late, 'status: employee'),
+    heir(', person: p-ann, startDate: 2026-07-01', 'status: employee', late, 'status: left'),
+  ],
+  [
+    'leaving-without-transition',
+    'the holder is there and stays',
+    heir(', person: p-ann', '', candidates('person: p-bo'), 'status: employee'),
+    heir(', person: p-ann', '', candidates('person: p-bo'), 'status: left'),
+  ],
 ])('%s is silent where %s', async (ruleId, _, silent, speaks) => {
   expect(await findingsOf(ruleId, silent)).toEqual([])
   expect(await findingsOf(ruleId, speaks)).toHaveLength(1)

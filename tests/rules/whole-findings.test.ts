@@ -584,6 +584,19 @@ succession: [{position: cso, candidates: []}]
   ],
   [
     'leaving-without-transition',
+    `people: [{id: ana, name: Ana Costa, status: left}]
+positions: [{id: cso, title: Chief Sales Officer, person: ana}]
+succession: [{position: cso, candidates: []}]
+`,
+    {},
+    [
+      '2:18 Ana Costa has left the seat of Chief Sales Officer (cso), and the plan has no transition steps. Whoever comes starts without help. Add an announcement and a hand-over of key accounts under transition.',
+      '  3:14 the plan, without a transition',
+      '  1:45 the status as recorded',
+    ],
+  ],
+  [
+    'leaving-without-transition',
     `people: [{id: ana, name: Ana Costa}]
 positions: [{id: cso, title: Chief Sales Officer, status: vacant}]
 succession: [{position: cso, candidates: []}]

@@ -1,4 +1,5 @@
 import { onDate } from '../../chart/date-words.ts'
+import { hasLeft } from '../../chart/has-left.ts'
 import { isFilledIn } from '../../chart/is-filled-in.ts'
 import { personLabel, roleLabel } from '../../chart/labels.ts'
 import { seatHolders } from '../../chart/seat-holders.ts'
@@ -32,6 +33,7 @@ export default defineRule({
   messages: {
     leaving:
       '{person} {leaves} {date} and hands over the seat of {seat}, and the plan has no transition steps. Customers and the team will ask who decides. Add an overlap, an announcement and a hand-over of key accounts under transition.',
+    gone: '{person} has left the seat of {seat}, and the plan has no transition steps. Whoever comes starts without help. Add an announcement and a hand-over of key accounts under transition.',
     vacant:
       'The seat of {seat} is vacant, and the plan has no transition steps. Whoever comes starts without help. Add an announcement and a hand-over of key accounts under transition.',
     interim:
@@ -44,19 +46,29 @@ export default defineRule({
     let judged = 0
     for (const seat of seats) {
       const plans = plansOf(seat)
-      const leaver = leavingHolder(holdersOf(seat), horizonDays, chart.today)
-      const isNear = leaver !== undefined || seat.vacant || seat.status === 'interim'
+      const holders = holdersOf(seat)
+      const leaver = leavingHolder(holders, horizonDays, chart.today)
+      const gone = holders.find((each) => hasLeft(each, chart.today))
+      const isNear = leaver !== undefined || gone !== undefined || seat.vacant || seat.status === 'interim'
       if (!isNear || plans.length === 0 || !needsSuccessor(seat, chart.today)) continue
       judged++
       if (plans.some(({ record }) => isFilledIn(record, 'transition'))) continue
       const related = plans.map((on) => ({ on, note: 'the plan, without a transition' }))
       const data = { seat: roleLabel(seat, chart) }
-      const [holder] = holdersOf(seat)
+      const [holder] = holders
       if (leaver) {
         const leaves = isPast(leaver.leavingOn, chart.today) ? 'left' : 'leaves'
         const when = { person: personLabel(leaver), leaves, date: onDate(leaver.leavingOn) }
         const more = { on: leaver, field: 'leavingOn', note: 'the holder leaves' }
         report({ on: seat, messageId: 'leaving', data: { ...data, ...when }, related: [...related, more] })
+      } else if (gone) {
+        const more = { on: gone, field: 'status', note: 'the status as recorded' }
+        report({
+          on: seat,
+          messageId: 'gone',
+          data: { ...data, person: personLabel(gone) },
+          related: [...related, more],
+        })
       } else if (seat.vacant) report({ on: seat, messageId: 'vacant', data, related })
       else {
         const person = holder ? personLabel(holder) : 'Somebody'

@@ -1,4 +1,5 @@
 import { onDate } from '../../chart/date-words.ts'
+import { hasLeft } from '../../chart/has-left.ts'
 import { personLabel, roleLabel } from '../../chart/labels.ts'
 import { compareReadiness, readinessLevels, readinessWords } from '../../chart/readiness.ts'
 import { seatHolders } from '../../chart/seat-holders.ts'
@@ -68,8 +69,9 @@ export default defineRule({
       judged++
       if (compareReadiness(best.readiness, wanted) <= 0) continue
       const leaver = leavingHolder(holders, horizonDays, chart.today)
+      const gone = holders.find((each) => hasLeft(each, chart.today))
       const since = incumbentSince(seat, holders)
-      if (!leaver && !seat.vacant && since !== undefined && daysSince(since, chart.today) < graceDays) continue
+      if (!leaver && !gone && !seat.vacant && since !== undefined && daysSince(since, chart.today) < graceDays) continue
       const risky = holders.find(({ riskOfLoss }) => riskOfLoss === 'high')
       const said = { seat: roleLabel(seat, chart), candidate: best.label, readiness: readinessWords(best.readiness) }
       const related = best.candidates.map((on) => ({ on, field: 'readiness', note: 'the strongest candidate' }))
@@ -85,6 +87,14 @@ export default defineRule({
             leaves: `${left ? 'left' : 'leaves'} ${onDate(leaver.leavingOn)}`,
           },
           related: [...related, { on: leaver, field: 'leavingOn', note: 'the holder leaves' }],
+        })
+      } else if (gone) {
+        report({
+          on: seat,
+          severity: 'error',
+          messageId: 'leaving',
+          data: { ...said, person: personLabel(gone), leaves: 'has left' },
+          related: [...related, { on: gone, field: 'status', note: 'the status as recorded' }],
         })
       } else if (risky) {
         report({
