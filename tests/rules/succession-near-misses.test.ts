@@ -312,6 +312,30 @@ it.each([
     heir(', person: p-ann', '', candidates('person: p-bo'), 'status: employee'),
     heir(', person: p-ann', '', candidates('person: p-bo'), 'status: left'),
   ],
+  [
+    'succession-without-stakeholders',
+    'the holder has left',
+    heir(', person: p-ann', '', plans('position: cso, stakeholders: [ceo], candidates: []'), 'status: left'),
+    heir(', person: p-ann', '', plans('position: cso, stakeholders: [ceo], candidates: []'), 'status: employee'),
+  ],
+  [
+    'succession-without-stakeholders',
+    'one of two who are the manager has left, and so has the other',
+    `${people('leavingOn: 2026-10-31', 'status: left')}${seats(`${ceo}, jobShare: true, person: [p-bo, p-cy]`, cso(''))}${plans('position: cso, stakeholders: [cso], candidates: []')}`,
+    `${people('leavingOn: 2026-10-31')}${seats(`${ceo}, jobShare: true, person: [p-bo, p-cy]`, cso(''))}${plans('position: cso, stakeholders: [cso], candidates: []')}`,
+  ],
+  [
+    'succession-without-stakeholders',
+    'roles are written as titles',
+    asked('', '', '', 'Sales Chief, Managing Partner, Chief Sales Officer, CEO, CFO'),
+    asked('', '', '', 'Sales Chief, Managing Partner, Chief Sales Officer, CTO, CFO'),
+  ],
+  [
+    'no-emergency-cover',
+    'one of two with a record each is still in the seat that covers',
+    `${people('status: left')}${seats(cso(', coveredBy: cfo'), 'id: cfo, title: CFO, jobShare: true, person: p-bo', 'id: cfo, title: CFO, jobShare: true, person: p-cy')}${plans('position: cso, candidates: []')}`,
+    `${people('status: left')}${seats(cso(', coveredBy: cfo'), 'id: cfo, title: CFO, jobShare: true, person: p-bo', 'id: cfo, title: CFO, jobShare: true, person: p-bo')}${plans('position: cso, candidates: []')}`,
+  ],
 ])('%s is silent where %s', async (ruleId, _, silent, speaks) => {
   expect(await findingsOf(ruleId, silent)).toEqual([])
   expect(await findingsOf(ruleId, speaks)).toHaveLength(1)
@@ -322,6 +346,14 @@ it.each([
   ['both holders have left', 'status: left', 'status: left', 'gone'],
 ])('no-emergency-cover tells that %s', async (_, ann, bo, messageId) => {
   const chart = heir(', person: [p-ann, p-bo], jobShare: true', bo, plans('position: cso, candidates: []'), ann)
+  expect((await findingsOf('no-emergency-cover', chart)).map((finding) => finding.messageId)).toEqual([messageId])
+})
+
+it.each([
+  ['one of two holders with a record each has left', 'p-ann', 'p-bo', 'held'],
+  ['the one holder has left', 'p-ann', 'p-ann', 'gone'],
+])('no-emergency-cover tells that %s', async (_, first, second, messageId) => {
+  const chart = `${staff('id: p-ann, name: Ann Ash, status: left', 'id: p-bo, name: Bo Bay')}${seats(cso(`, jobShare: true, person: ${first}`), cso(`, jobShare: true, person: ${second}`))}${plans('position: cso, candidates: []')}`
   expect((await findingsOf('no-emergency-cover', chart)).map((finding) => finding.messageId)).toEqual([messageId])
 })
 

@@ -6,6 +6,7 @@ import { peopleByReference } from '../people-by-reference.ts'
 import { seatHolders } from '../seat-holders.ts'
 import type { Heir } from './heirs.ts'
 import { heirsIn } from './heirs.ts'
+import { isStaffed } from './is-staffed.ts'
 import { seatPlans } from './seat-plans.ts'
 
 /** Who would hold a seat at once if it fell empty. */
@@ -24,6 +25,7 @@ export function emergencyCover(chart: IndexedChart, readyNowCounts: boolean): (s
   const holdersOf = seatHolders(chart)
   const acting = actingFor(chart)
   const personBy = peopleByReference(chart)
+  const staffed = isStaffed(chart)
   return (seat) => {
     const plans = plansOf(seat)
     const holders = holdersOf(seat)
@@ -32,22 +34,16 @@ export function emergencyCover(chart: IndexedChart, readyNowCounts: boolean): (s
         ({ emergency, readiness }) => emergency || (readyNowCounts && readiness === 'ready-now'),
       ),
       interim: interimCover(plans, seat, holders).filter(mayStepIn),
-      seats: [...acting(seat), ...coveringSeat(seat, chart)].filter(isStaffed),
+      seats: [...acting(seat), ...coveringSeat(seat, chart)].filter(staffed),
     }
   }
 
   /** Whom the chart does not know may well be there. */
   function mayStepIn(reference: string): boolean {
     const position = chart.positionById(reference)
-    if (position) return isStaffed(position)
+    if (position) return staffed(position)
     const person = personBy(reference)
     return !person || !hasLeft(person, chart.today)
-  }
-
-  /** Whether anybody may be in a seat: a vacant one may still be held while a successor is sought. */
-  function isStaffed({ vacant, status, holders }: Position): boolean {
-    if (holders.length > 0) return holders.some((holder) => !hasLeft(holder, chart.today))
-    return !vacant && status !== 'planned'
   }
 }
 

@@ -2,7 +2,7 @@ import type { Person, Position } from '../chart.ts'
 import type { IndexedChart } from '../indexed-chart.ts'
 import { peopleByReference } from '../people-by-reference.ts'
 import { seatsHeld } from '../seats-held.ts'
-import { isRole, type Role } from '../titles/roles.ts'
+import type { Role } from '../titles/roles.ts'
 
 /** What an entry of `stakeholders` means. */
 export interface Stakeholder {
@@ -13,13 +13,13 @@ export interface Stakeholder {
   readonly seats: readonly Position[]
 }
 
-/** Looks up entries that may be ids of positions or people, names, or roles. */
+/** Looks up entries that may be ids of positions or people, names, or roles, which may be written as titles. */
 export function stakeholderOf(chart: IndexedChart): (reference: string) => Stakeholder {
   const personBy = peopleByReference(chart)
   const seatsOf = seatsHeld(chart)
   return (reference) => {
     const position = chart.positionById(reference)
-    const role = isRole(reference) ? reference : undefined
+    const role = chart.roleNamed(reference)
     const person = position ? undefined : personBy(reference)
     if (position) return { reference, person, role, seats: [position] }
     if (person) return { reference, person, role: undefined, seats: seatsOf(person) }

@@ -1,5 +1,6 @@
 import { hasLeft } from '../../chart/has-left.ts'
 import { holderLabel, roleLabel } from '../../chart/labels.ts'
+import { seatHolders } from '../../chart/seat-holders.ts'
 import { emergencyCover, isCovered } from '../../chart/succession/emergency-cover.ts'
 import { needsSuccessor } from '../../chart/succession/needs-successor.ts'
 import { seatPlans } from '../../chart/succession/seat-plans.ts'
@@ -45,13 +46,14 @@ export default defineRule({
     const seats = seatsInScope(chart, roles)
     const coverOf = emergencyCover(chart, readyNowCounts)
     const plansOf = seatPlans(chart)
+    const holdersOf = seatHolders(chart)
     for (const seat of seats) {
       if (seat.vacant || !needsSuccessor(seat, chart.today) || isCovered(coverOf(seat))) continue
       const related = plansOf(seat).map((on) => ({ on, note: 'the plan, without emergency cover' }))
       const data = { seat: roleLabel(seat, chart) }
       if (seat.holders.length === 0) report({ on: seat, messageId: 'anonymous', data, related })
       else {
-        const messageId = seat.holders.every((holder) => hasLeft(holder, chart.today)) ? 'gone' : 'held'
+        const messageId = holdersOf(seat).every((holder) => hasLeft(holder, chart.today)) ? 'gone' : 'held'
         report({ on: seat, messageId, data: { ...data, person: holderLabel(seat) }, related })
       }
     }

@@ -1,7 +1,10 @@
-import type { Position } from '../../chart/chart.ts'
+import type { Person, Position } from '../../chart/chart.ts'
+import { hasLeft } from '../../chart/has-left.ts'
 import { isExecutive } from '../../chart/is-executive.ts'
 import { isFilledIn } from '../../chart/is-filled-in.ts'
 import { holderAtLabel, personLabel } from '../../chart/labels.ts'
+import { seatHolders } from '../../chart/seat-holders.ts'
+import { isStaffed } from '../../chart/succession/is-staffed.ts'
 import { plansInScope } from '../../chart/succession/plans-in-scope.ts'
 import { type Stakeholder, stakeholderOf } from '../../chart/succession/stakeholders.ts'
 import { defineRule } from '../../rule.ts'
@@ -50,7 +53,9 @@ export default defineRule({
     if (plans.length === 0) return 'there is no succession plan for a top sales seat'
     if (!used && !evenIfUnused) return 'no succession plan names stakeholders'
     const lookUp = stakeholderOf(chart)
-    const executives = chart.seats.filter((seat) => isExecutive(seat, chart) === true && isHeld(seat))
+    const holdersOf = seatHolders(chart)
+    const staffed = isStaffed(chart)
+    const executives = chart.seats.filter((seat) => isExecutive(seat, chart) === true && isPresent(seat))
     for (const { plan, seat, label } of plans) {
       if (plan.stakeholders === undefined && isFilledIn(plan.record, 'stakeholders')) continue
       const named = (plan.stakeholders ?? []).map(lookUp)
@@ -58,9 +63,9 @@ export default defineRule({
         named.some(({ seats, person }) => seats.includes(position) || (person && position.holders.includes(person)))
       const manager = chart.manager(seat)
       const missing: Label[] = []
-      const incumbent = required.includes('incumbent') && !plan.confidential && isHeld(seat) && !takesPart(seat)
-      if (incumbent) missing.push(holderOf(seat))
-      const boss = required.includes('manager') && manager && isHeld(manager) && !takesPart(manager)
+      const incumbent = required.includes('incumbent') && !plan.confidential && isPresent(seat) && !takesPart(seat)
+      if (incumbent) missing.push(holderOf(holdersOf(seat)))
+      const boss = required.includes('manager') && manager && isPresent(manager) && !takesPart(manager)
       if (boss) missing.push(prefixed('the manager', holderAtLabel(manager)))
       const others = executives.filter((executive) => executive !== seat && executive !== manager)
       const present = named.filter((stakeholder) => mayBeAnotherExecutive(stakeholder, seat, manager))
@@ -78,6 +83,16 @@ export default defineRule({
     }
     return undefined
 
+    /** Nobody can be asked who is not there. */
+    function isPresent(position: Position): boolean {
+      return !position.vacant && position.status !== 'planned' && staffed(position)
+    }
+
+    function holderOf(holders: readonly Person[]): Label {
+      const holder = holders.find((each) => !hasLeft(each, chart.today))
+      return holder ? prefixed('its holder', personLabel(holder)) : plainLabel('its holder')
+    }
+
     /** Somebody of whom the chart says no seat, or none that is surely lower, may well be an executive. */
     function mayBeAnotherExecutive({ seats }: Stakeholder, seat: Position, manager: Position | undefined): boolean {
       const others = seats.filter((each) => each !== seat && each !== manager)
@@ -86,16 +101,6 @@ export default defineRule({
     }
   },
 })
-
-/** Nobody can be asked who is not there. */
-function isHeld({ vacant, status }: Position): boolean {
-  return !vacant && status !== 'planned'
-}
-
-function holderOf(seat: Position): Label {
-  const [holder] = seat.holders
-  return holder ? prefixed('its holder', personLabel(holder)) : plainLabel('its holder')
-}
 
 function prefixed(words: string, { text, redacted }: Label): Label {
   return { text: `${words} ${text}`, redacted: `${words} ${redacted}` }
