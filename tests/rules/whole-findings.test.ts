@@ -632,6 +632,23 @@ succession: [{position: cso, candidates: []}]
     ],
   ],
   [
+    'successor-overcommitted',
+    `people: [{id: bo, name: Bo Ray}]
+positions:
+  - {id: cso, title: Chief Sales Officer}
+  - {id: cro, title: Chief Revenue Officer, person: bo, status: interim}
+  - {id: vp, title: VP of Sales, person: bo, actingFor: cro}
+succession: [{position: cso, candidates: [{person: bo}]}]
+`,
+    {},
+    [
+      '1:15 Bo Ray is lined up for Chief Sales Officer (cso) while they already stand in as Chief Revenue Officer (cro). If they move, that seat falls empty again. Fill it first, or name somebody else.',
+      '  4:10 where they stand in',
+      '  3:10 a seat they are lined up for',
+      '  6:43 the candidate',
+    ],
+  ],
+  [
     'duplicate-candidate',
     `people: [{id: bo, name: Bo Ray}]
 positions: [{id: cro, title: Chief Revenue Officer}]

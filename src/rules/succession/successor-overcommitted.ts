@@ -70,10 +70,11 @@ export default defineRule({
 
     /** The seats that somebody holds for the time being, or stands in for. */
     function coveredBy(person: Person): readonly Position[] {
-      return seatsOf(person).flatMap((seat) => {
+      const covered = seatsOf(person).flatMap((seat) => {
         const other = seat.actingFor === undefined ? undefined : chart.positionById(seat.actingFor)
         return [...(seat.status === 'interim' ? [seat] : []), ...(other ? [other] : [])]
       })
+      return [...new Set(covered)]
     }
 
     function labels(seats: readonly Commitment[]) {
