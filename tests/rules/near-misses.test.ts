@@ -168,6 +168,36 @@ const cases: readonly (readonly [rule: string, what: string, silent: string, spe
     withStaff('id: p-bo, name: Bo Bay', '    succession: {owners: [Bo Bar]}\n'),
   ],
   [
+    'orphan-person',
+    'a seat names them without their id',
+    withStaff('id: p-bo, name: Bo Bay', '  - {id: x, title: Clerk, name: bo bay}\n'),
+    withStaff('id: p-bo, name: Bo Bay', '  - {id: x, title: Clerk, name: Bo Bar}\n'),
+  ],
+  [
+    'orphan-person',
+    'a plan writes them out without their id',
+    withStaff('id: p-bo, name: Bo Bay', '    succession: {candidates: [{person: {name: Bo Bay}}]}\n'),
+    withStaff('id: p-bo, name: Bo Bay', '    succession: {candidates: [{person: {name: Bo Bar}}]}\n'),
+  ],
+  [
+    'orphan-person',
+    'the namesake of whoever holds a seat has left',
+    withStaff('id: p-bo, name: Ann Ash, status: left'),
+    withStaff('id: p-bo, name: Ann Ash'),
+  ],
+  [
+    'shared-position',
+    'one of the two has left',
+    `${staff('id: p-ann, name: Ann Ash', 'id: p-bo, name: Bo Bay, status: left')}${seats('id: a, title: Buyer, person: [p-ann, p-bo]')}`,
+    `${staff('id: p-ann, name: Ann Ash', 'id: p-bo, name: Bo Bay, status: away')}${seats('id: a, title: Buyer, person: [p-ann, p-bo]')}`,
+  ],
+  [
+    'shared-position',
+    'one of the two with a record each has left',
+    `${staff('id: p-ann, name: Ann Ash', 'id: p-bo, name: Bo Bay, status: left')}${seats('id: a, title: Buyer, person: p-ann', 'id: a, title: Buyer, person: p-bo')}`,
+    `${staff('id: p-ann, name: Ann Ash', 'id: p-bo, name: Bo Bay, status: away')}${seats('id: a, title: Buyer, person: p-ann', 'id: a, title: Buyer, person: p-bo')}`,
+  ],
+  [
     'filled-without-person',
     'the holder is not told',
     seats('id: x, title: Clerk, name: Bo Bay', 'id: a, title: Buyer, name: N/D, status: filled'),
@@ -280,4 +310,16 @@ describe('too-many-layers', () => {
   ])('of %i people with %i layers gives %i findings', async (people, layers, findings) => {
     expect(await findingsOf('too-many-layers', company(people, layers))).toHaveLength(findings)
   })
+})
+
+it.each([
+  ['by id and by name', 'person: p-ann', 'name: ANN ASH', 'copied'],
+  ['by name and by id', 'name: Ann Ash', 'person: p-ann', 'copied'],
+  ['by name in two letter cases', 'name: Ann Ash', 'name: ann ash', 'copied'],
+  ['by two ids of namesakes', 'person: p-ann', 'person: p-ash', 'repeated'],
+  ['by two names', 'name: Ann Ash', 'name: Ann Ashe', 'repeated'],
+])('shared-position of a seat that names its holder %s', async (_, first, second, messageId) => {
+  const people = staff('id: p-ann, name: Ann Ash', 'id: p-ash, name: Ann Ash')
+  const chart = people + seats(`id: a, title: Buyer, ${first}`, `id: a, title: Buyer, ${second}`)
+  expect((await findingsOf('shared-position', chart)).map((finding) => finding.messageId)).toEqual([messageId])
 })

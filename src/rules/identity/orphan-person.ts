@@ -3,6 +3,7 @@ import { hasLeft } from '../../chart/has-left.ts'
 import type { IndexedChart } from '../../chart/indexed-chart.ts'
 import { personLabel } from '../../chart/labels.ts'
 import { lostPeople } from '../../chart/lost-people.ts'
+import { foldText } from '../../chart/titles/fold-text.ts'
 import { vocabularyKey } from '../../chart/vocabulary-key.ts'
 import { defineRule } from '../../rule.ts'
 import { listShort } from '../../wording.ts'
@@ -62,18 +63,25 @@ export default defineRule({
   },
 })
 
-/** Everybody who holds a seat, may follow in one, or has a part in a plan. */
+/** Everybody who holds a seat, may follow in one, or has a part in a plan; there a name may mean whoever bears it. */
 function placedPeople({ positions, plans, people }: IndexedChart): ReadonlySet<Person> {
-  const named = new Set(
+  const inPlans = new Set(
     plans.flatMap(({ owners = [], stakeholders = [], interimCover = [] }) => [
       ...owners,
       ...stakeholders,
       ...interimCover,
     ]),
   )
-  return new Set([
+  const placed = [
     ...positions.flatMap(({ holders }) => holders),
     ...plans.flatMap(({ candidates }) => candidates.flatMap(({ person }) => person ?? [])),
-    ...people.filter(({ id, name }) => [id, name].some((word) => word !== undefined && named.has(word))),
+  ]
+  const writtenOut = placed.filter(({ declared, id }) => !declared && id === undefined)
+  const names = new Set([...inPlans, ...writtenOut.flatMap(({ name }) => name ?? [])].map(foldText))
+  return new Set([
+    ...placed,
+    ...people.filter(
+      ({ id, name }) => (id !== undefined && inPlans.has(id)) || (name !== undefined && names.has(foldText(name))),
+    ),
   ])
 }

@@ -1,6 +1,8 @@
-import type { Position } from '../../chart/chart.ts'
+import type { Person, Position } from '../../chart/chart.ts'
 import { fieldSpelling } from '../../chart/chart-record.ts'
+import { hasLeft } from '../../chart/has-left.ts'
 import { personLabel, seatLabel } from '../../chart/labels.ts'
+import { peopleApart } from '../../chart/people-apart.ts'
 import { defineRule } from '../../rule.ts'
 import { listShort } from '../../wording.ts'
 
@@ -34,15 +36,17 @@ export default defineRule({
   },
   check(chart, report, { foreignCharts }) {
     if (chart.dialect !== 'native' && !foreignCharts) return 'charts in this format share jobs by repeated records'
-    for (const on of chart.positions.filter(({ holders }) => holders.length > 1)) {
-      if (isDeclared(on)) continue
-      const data = { seat: seatLabel(on), holders: listShort(on.holders.map(personLabel)) }
+    for (const on of chart.positions) {
+      if (on.holders.length < 2 || isDeclared(on)) continue
+      const holders = peopleApart(on.holders).filter(isThere)
+      if (holders.length < 2) continue
+      const data = { seat: seatLabel(on), holders: listShort(holders.map(personLabel)) }
       report({ on, field: 'person', messageId: 'shared', data })
     }
     for (const { jobShare, positions } of chart.sharedIds) {
       const [first, second, ...others] = positions
       if (!jobShare || !first || !second || positions.some(isDeclared)) continue
-      const holders = [...new Set(positions.flatMap((position) => position.holders))]
+      const holders = peopleApart(positions.flatMap((position) => position.holders))
       const about = {
         on: second,
         field: 'id',
@@ -53,14 +57,19 @@ export default defineRule({
         ],
       }
       const data = { seat: seatLabel(first), field: fieldSpelling(second.record, 'jobShare') }
-      if (new Set(holders.map(({ id, name }) => id ?? name)).size < 2) report({ ...about, messageId: 'copied', data })
-      else {
-        const names = listShort(holders.map(personLabel))
+      if (holders.length < 2) report({ ...about, messageId: 'copied', data })
+      else if (holders.filter(isThere).length > 1) {
+        const names = listShort(holders.filter(isThere).map(personLabel))
         report({ ...about, messageId: 'repeated', data: { ...data, holders: names } })
       }
     }
     const hasHolders = chart.positions.some(({ holders }) => holders.length > 0)
     return hasHolders || chart.sharedIds.length > 0 ? undefined : 'no position says who holds it'
+
+    /** Of whoever has left another rule tells. */
+    function isThere(holder: Person): boolean {
+      return !hasLeft(holder, chart.today)
+    }
   },
 })
 
