@@ -198,6 +198,24 @@ const cases: readonly (readonly [rule: string, what: string, silent: string, spe
     `${staff('id: p-ann, name: Ann Ash', 'id: p-bo, name: Bo Bay, status: away')}${seats('id: a, title: Buyer, person: p-ann', 'id: a, title: Buyer, person: p-bo')}`,
   ],
   [
+    'vacant-with-person',
+    'one of two holders will leave',
+    `${staff('id: p-ann, name: Ann Ash', 'id: p-bo, name: Bo Bay, leavingOn: 2027-01-31')}${seats('id: a, title: Buyer, status: vacant, jobShare: true, person: [p-ann, p-bo]')}`,
+    `${staff('id: p-ann, name: Ann Ash', 'id: p-bo, name: Bo Bay, leavingOn: 2026-01-31')}${seats('id: a, title: Buyer, status: vacant, jobShare: true, person: [p-ann, p-bo]')}`,
+  ],
+  [
+    'vacant-with-person',
+    'it is known of the day only that it may lie ahead in this month',
+    `asOf: 2026-11\n${seats('id: a, title: Buyer, name: Ann Ash, status: vacant, until: 2026-11-15')}`,
+    `asOf: 2026-11\n${seats('id: a, title: Buyer, name: Ann Ash, status: vacant, until: 2026-10-31')}`,
+  ],
+  [
+    'filled-without-person',
+    'a list of people has somebody in it',
+    `${staff('id: p-bo, name: Bo Bay')}${seats('id: x, title: Clerk, person: p-bo', 'id: a, title: Buyer, person: [p-bo], status: filled')}`,
+    `${staff('id: p-bo, name: Bo Bay')}${seats('id: x, title: Clerk, person: p-bo', 'id: a, title: Buyer, person: [], status: filled')}`,
+  ],
+  [
     'filled-without-person',
     'the holder is not told',
     seats('id: x, title: Clerk, name: Bo Bay', 'id: a, title: Buyer, name: N/D, status: filled'),

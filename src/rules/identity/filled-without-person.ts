@@ -1,5 +1,5 @@
-import { type ChartRecord, fieldNode, fieldSpelling } from '../../chart/chart-record.ts'
-import { isSaid } from '../../chart/is-said.ts'
+import { fieldSpelling } from '../../chart/chart-record.ts'
+import { isFilledIn } from '../../chart/is-filled-in.ts'
 import { seatLabel } from '../../chart/labels.ts'
 import { seatsSaying } from '../../chart/seats-saying.ts'
 import { defineRule } from '../../rule.ts'
@@ -25,7 +25,7 @@ export default defineRule({
     for (const on of filled) {
       if (on.holders.length > 0 || on.personReferences.length > 0) continue
       const data = { seat: seatLabel(on) }
-      const field = namingFields.find((each) => saysMore(on.record, each))
+      const field = namingFields.find((each) => isFilledIn(on.record, each))
       if (field === undefined) report({ on, field: 'status', messageId: 'nobody', data })
       // Somebody whose name is not told is somebody.
       else if (on.vacant) {
@@ -43,8 +43,3 @@ export default defineRule({
 })
 
 const namingFields = ['person', 'name', 'givenName', 'familyName', 'email']
-
-function saysMore(record: ChartRecord, field: string): boolean {
-  const node = fieldNode(record, field)
-  return node !== undefined && isSaid(record, field) && record.tree.text(node)?.trim() !== ''
-}

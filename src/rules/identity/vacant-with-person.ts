@@ -18,12 +18,9 @@ export default defineRule({
     const vacant = chart.positions.filter(({ status }) => status === 'vacant')
     for (const position of vacant) {
       const [holder] = position.holders
-      if (
-        !holder ||
-        isPlannedExit(position.until, chart.today.date) ||
-        isPlannedExit(holder.leavingOn, chart.today.date)
-      )
-        continue
+      // Of several holders one is enough: the search is for theirs.
+      const exits = [position.until, ...position.holders.map(({ leavingOn }) => leavingOn)]
+      if (!holder || exits.some((date) => isPlannedExit(date, chart.today.date))) continue
       const field = holderField(position)(holder)
       report({
         on: position,
