@@ -216,6 +216,12 @@ const cases: readonly (readonly [rule: string, what: string, silent: string, spe
     `${staff('id: p-bo, name: Bo Bay')}${seats('id: x, title: Clerk, person: p-bo', 'id: a, title: Buyer, person: [], status: filled')}`,
   ],
   [
+    'person-in-several-seats',
+    'the owner of the firm is meant, and not one of a product',
+    seats(...shares('critical: true', 'critical: true', 'Restaurant Owner')),
+    seats(...shares('critical: true', 'critical: true', 'Technical Product Owner')),
+  ],
+  [
     'filled-without-person',
     'the holder is not told',
     seats('id: x, title: Clerk, name: Bo Bay', 'id: a, title: Buyer, name: N/D, status: filled'),

@@ -62,21 +62,17 @@ function isSplit(seats: readonly Position[]): boolean {
   return parts.length === seats.length && parts.reduce((sum, part) => sum + part, 0) <= 1.0001
 }
 
-const founders = [
-  'founder',
-  'founders',
-  'owner',
-  'grunder',
-  'grunderin',
-  'inhaber',
-  'inhaberin',
-  'fundador',
-  'fundadora',
-]
+const founders = ['founder', 'founders', 'grunder', 'grunderin', 'inhaber', 'inhaberin', 'fundador', 'fundadora']
 const moreFounders = ['fondateur', 'fondatrice', 'zalozyciel', 'perustaja', 'propietario', 'proprietario', 'wlasciciel']
+
+/** What employees are owners of: a Product Owner owns no firm. */
+const duties = ['product', 'process', 'service', 'system', 'platform', 'application', 'data', 'project', 'risk']
 
 /** Founders of a small firm fill many seats until they can pay somebody. */
 function isFounder({ title }: Position): boolean {
   const words = wordsOf(title ?? '')
-  return words.some((word) => founders.includes(word) || moreFounders.includes(word) || word === 'cofounder')
+  return words.some((word, at) => {
+    if (word === 'owner' || word === 'owners') return !duties.includes(words[at - 1] ?? '')
+    return founders.includes(word) || moreFounders.includes(word) || word === 'cofounder'
+  })
 }
