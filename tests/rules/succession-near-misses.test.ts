@@ -54,6 +54,11 @@ const circle = (more: string) =>
 /** A seat with one interim, in a chart in which the seat of finance says some more. */
 const interim = (bo: string, finance: string, reference: string, own = '') =>
   `${people(bo)}${seats(ceo, `id: cso, title: Chief Sales Officer, reportsTo: ceo${own}`, `id: cfo, title: CFO, reportsTo: ceo${finance}`)}${plans(`position: cso, interimCover: [${reference}], candidates: []`)}`
+const aligned = (goal: string, served: string) =>
+  `goals:\n  - ${goal}\n${seats(ceo, cso(''))}succession:\n  - position: cso\n    alignedWith: ${served}\n`
+/** An heir who leaves at the end of 2027, and two holders. */
+const pairOfHolders = (ann: string, cy: string) =>
+  `${staff(`id: p-ann, name: Ann Ash, leavingOn: ${ann}`, 'id: p-bo, name: Bo Bay, leavingOn: 2027-12-31', `id: p-cy, name: Cy Roth, leavingOn: ${cy}`)}${seats(ceo, cso(', jobShare: true, person: [p-ann, p-cy]'))}${candidates('person: p-bo')}`
 const late = candidates('person: p-bo, readiness: ready-3-plus-years')
 const reviewed = plans('position: cso, lastReviewed: 2026-08-01, candidates: []')
 
@@ -311,6 +316,73 @@ it.each([
     'the holder is there and stays',
     heir(', person: p-ann', '', candidates('person: p-bo'), 'status: employee'),
     heir(', person: p-ann', '', candidates('person: p-bo'), 'status: left'),
+  ],
+  [
+    'succession-plan-unaligned',
+    'the goal is written in another letter case',
+    aligned('Growth in the US', 'growth in the US'),
+    aligned('Growth in the US', 'growth in the UK'),
+  ],
+  [
+    'succession-plan-unaligned',
+    'the one goal has a comma in it',
+    aligned('"growth, then profit"', 'growth, then profit'),
+    aligned('"growth, then profit"', 'growth, then loss'),
+  ],
+  [
+    'succession-plan-unaligned',
+    'the document has an address',
+    aligned('growth', 'okr:growth-3'),
+    aligned('growth', '"Goal 3: growth"'),
+  ],
+  [
+    'succession-plan-unaligned',
+    'the document is a file',
+    aligned('growth', 'growth plan.docx'),
+    aligned('growth', 'growth by 1.50'),
+  ],
+  [
+    'succession-plan-unaligned',
+    'only the end of a text is the end of a file',
+    aligned('growth', 'growth.md'),
+    aligned('growth', 'growth.md and more'),
+  ],
+  [
+    'succession-without-stakeholders',
+    'the seat above is still to come, whoever is named for it',
+    asked('', ', status: planned, name: Mara Lind', '', 'cso, cfo'),
+    asked('', ', status: filled, name: Mara Lind', '', 'cso, cfo'),
+  ],
+  [
+    'succession-without-stakeholders',
+    'one of the two seats of the third is that of an executive',
+    asked(', name: Ida Ek', ', name: Mara Lind', '', 'cso, ceo, Ann Ash').replace(
+      'title: Account Executive',
+      'title: CMO, person: p-ann, reportsTo: ceo}\n  - {id: x, title: Account Executive, person: p-ann',
+    ),
+    asked(', name: Ida Ek', ', name: Mara Lind', '', 'cso, ceo, Ann Ash').replace(
+      'title: Account Executive',
+      'title: SDR, person: p-ann, reportsTo: ceo}\n  - {id: x, title: Account Executive, person: p-ann',
+    ),
+  ],
+  [
+    'successor-leaving',
+    'the heir stays longer than the first to go of two holders',
+    pairOfHolders('2027-06-30', '2028-06-30'),
+    pairOfHolders('2028-06-30', '2028-03-31'),
+  ],
+  [
+    'successor-leaving',
+    'the first to go is the second of the two',
+    pairOfHolders('2028-06-30', '2027-06-30'),
+    pairOfHolders('2028-06-30', '2028-01-31'),
+  ],
+  [
+    'ranking-gap',
+    'two who share a rank come before',
+    seats(ceo, cso('')) +
+      candidates('person: p-ann, ranking: 1', 'person: p-bo, ranking: 1', 'person: p-cy, ranking: 3'),
+    seats(ceo, cso('')) + candidates('person: p-ann, ranking: 1', 'person: p-bo', 'person: p-cy, ranking: 3'),
   ],
   [
     'succession-without-stakeholders',

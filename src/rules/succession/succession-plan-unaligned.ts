@@ -1,5 +1,6 @@
 import { isFilledIn } from '../../chart/is-filled-in.ts'
 import { noPlanInScope, plansInScope } from '../../chart/succession/plans-in-scope.ts'
+import { foldText } from '../../chart/titles/fold-text.ts'
 import { defineRule } from '../../rule.ts'
 import { listShort } from '../../wording.ts'
 
@@ -29,10 +30,12 @@ export default defineRule({
   },
   check(chart, report, { checkGoals }) {
     const plans = plansInScope(chart)
-    const known = chart.goals && checkGoals ? new Set(chart.goals) : undefined
+    const known = chart.goals && checkGoals ? new Set(chart.goals.map(foldText)) : undefined
+    const isKnown = (goal: string): boolean => known === undefined || known.has(foldText(goal))
     for (const { plan, subject, label } of plans) {
       const served = plan.alignedWith ?? []
-      const strange = known ? served.filter((goal) => !known.has(goal) && !isDocument(goal)) : []
+      // A text was parted at its commas, of which a goal may have some.
+      const strange = isKnown(served.join(', ')) ? [] : served.filter((goal) => !isKnown(goal) && !isDocument(goal))
       const related = [{ on: plan, field: 'alignedWith', note: 'the plan' }]
       if (served.length === 0) {
         if (isFilledIn(plan.record, 'alignedWith')) continue
@@ -51,7 +54,7 @@ export default defineRule({
   },
 })
 
-/** A path, an address or a file: `docs/strategy.md`. */
+/** A path, an address or a file: `docs/strategy.md`, `urn:isbn:1`. */
 function isDocument(text: string): boolean {
-  return /[/\\:]|\.[a-z0-9]{2,5}$/i.test(text)
+  return /[/\\]|^[a-z][a-z0-9+.-]*:\S|\.[a-z][a-z0-9]{1,4}$/i.test(text)
 }
