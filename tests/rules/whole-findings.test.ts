@@ -839,6 +839,188 @@ succession:
       '  2:58 empty since then',
     ],
   ],
+  [
+    'no-ready-successor',
+    `people: [{id: ana, name: Ana Costa, leavingOn: 2027-03}, {id: bo, name: Bo Ray}]
+positions: [{id: cso, title: Chief Sales Officer, person: ana}]
+succession: [{position: cso, candidates: [{person: bo, readiness: ready-3-plus-years}]}]
+`,
+    {},
+    [
+      '2:18 The strongest candidate for Chief Sales Officer (cso) is Bo Ray, ready in three years or more. Ana Costa leaves in 2027-03, so no one could step up in time. Speed up the development of Bo Ray, or open an external search now.',
+      '  3:67 the strongest candidate',
+      '  1:48 the holder leaves',
+    ],
+  ],
+  [
+    'no-ready-successor',
+    `people: [{id: ana, name: Ana Costa, leavingOn: 2026-09-30}, {id: bo, name: Bo Ray}]
+positions: [{id: cso, title: Chief Sales Officer, person: ana}]
+succession: [{position: cso, candidates: [{person: bo, readyInMonths: 36}]}]
+`,
+    {},
+    [
+      '2:18 The strongest candidate for Chief Sales Officer (cso) is Bo Ray, ready in three years or more. Ana Costa left on 2026-09-30, so no one could step up in time. Speed up the development of Bo Ray, or open an external search now.',
+      '  3:43 the strongest candidate',
+      '  1:48 the holder leaves',
+    ],
+  ],
+  [
+    'no-ready-successor',
+    `people: [{id: ana, name: Ana Costa, status: left}, {id: bo, name: Bo Ray}]
+positions: [{id: cso, title: Chief Sales Officer, person: ana}]
+succession: [{position: cso, candidates: [{person: bo, readiness: ready-3-plus-years}]}]
+`,
+    {},
+    [
+      '2:18 The strongest candidate for Chief Sales Officer (cso) is Bo Ray, ready in three years or more. Ana Costa has left, so no one could step up in time. Speed up the development of Bo Ray, or open an external search now.',
+      '  3:67 the strongest candidate',
+      '  1:45 the status as recorded',
+    ],
+  ],
+  [
+    'no-ready-successor',
+    `people: [{id: ana, name: Ana Costa, riskOfLoss: high}, {id: bo, name: Bo Ray}]
+positions: [{id: cso, title: Chief Sales Officer, person: ana}]
+succession: [{position: cso, candidates: [{person: bo, readiness: ready-3-plus-years}]}]
+`,
+    {},
+    [
+      '2:18 The strongest candidate for Chief Sales Officer (cso) is Bo Ray, ready in three years or more. Ana Costa is likely to leave (riskOfLoss: high), and then no one could step up in time. Speed up the development of Bo Ray, or open an external search.',
+      '  3:67 the strongest candidate',
+      '  1:49 the holder is likely to leave',
+    ],
+  ],
+  [
+    'ranking-gap',
+    `positions: [{id: cso, title: Chief Sales Officer}]
+succession: [{position: cso, candidates: [{person: Bo Ray, ranking: 5}, {person: Cy Roth, ranking: 2}]}]
+`,
+    {},
+    [
+      '2:69 On the plan for Chief Sales Officer (cso) rank 5, of Bo Ray, comes after rank 2. Either somebody was dropped and nobody moved up, or somebody is missing. Number the candidates without a gap.',
+      '  2:100 the rank before',
+      '2:100 On the plan for Chief Sales Officer (cso) the best rank is 2, of Cy Roth. Either the first choice was dropped and nobody moved up, or somebody is missing. Number the candidates from 1.',
+    ],
+  ],
+  [
+    'stale-succession-plan',
+    `people: [{id: ana, name: Ana Costa}]
+positions:
+  - {id: ceo, title: Chief Executive Officer, name: Mara Lind}
+  - {id: cso, title: Chief Sales Officer, reportsTo: ceo}
+  - {id: vp1, title: VP of Sales, person: ana, startDate: 2026-08-01, reportsTo: cso}
+  - {id: vp2, title: VP of Sales, reportsTo: cso}
+  - {id: vp3, title: VP of Sales, reportsTo: cso}
+succession:
+  - {position: cso, lastReviewed: 2025-03-01}
+  - {position: vp1, lastReviewed: 2026-07, owners: [ceo]}
+  - {position: vp2, owners: [ana]}
+  - {position: vp3, owners: [HR board], lastReviewed: 2026-12-01}
+`,
+    {},
+    [
+      '4:10 The plan for Chief Sales Officer (cso) was last reviewed on 2025-03-01, 610 days before 2026-11-01. Goals and people have moved on since. Review it with Mara Lind and update lastReviewed.',
+      '  9:35 the plan',
+      '5:10 The plan for VP of Sales (vp-sales) was last reviewed in 2026-07, before Ana Costa came on 2026-08-01. It was made for somebody else. Review it with Mara Lind and update lastReviewed.',
+      '  10:35 the plan',
+      '6:10 The plan for VP of Sales (vp-sales) has no date of review, so nobody knows whether it still holds. Review it with Ana Costa and set lastReviewed.',
+      '  11:5 the plan',
+      '7:10 The plan for VP of Sales (vp-sales) was last reviewed on 2026-12-01, which is after 2026-11-01. A review to come proves nothing. Correct lastReviewed.',
+      '  12:55 the plan',
+    ],
+  ],
+  [
+    'stale-succession-plan',
+    `positions: [{id: cso, title: Chief Sales Officer}]
+succession: [{position: cso, owners: [HR board]}]
+`,
+    {},
+    [
+      '1:18 The plan for Chief Sales Officer (cso) has no date of review, so nobody knows whether it still holds. Review it with HR board and set lastReviewed.',
+      '  2:14 the plan',
+    ],
+  ],
+  [
+    'succession-plan-unaligned',
+    `goals: [growth]
+positions: [{id: cso, title: Chief Sales Officer}, {id: vp, title: VP of Sales, reportsTo: cso}]
+succession: [{position: cso, alignedWith: [us-launch, brand, growth]}, {position: vp, alignedWith: [brand]}]
+`,
+    {},
+    [
+      '2:18 The plan for Chief Sales Officer (cso) is aligned with us-launch and brand, which are not among the goals of the chart. A plan for a goal that is no more picks the wrong people. Correct alignedWith, or add to goals.',
+      '  3:43 the plan',
+      '2:57 The plan for VP of Sales (vp-sales) is aligned with brand, which is not among the goals of the chart. A plan for a goal that is no more picks the wrong people. Correct alignedWith, or add to goals.',
+      '  3:100 the plan',
+    ],
+  ],
+  [
+    'succession-without-stakeholders',
+    `people: [{id: ana, name: Ana Costa}]
+positions:
+  - {id: ceo, title: Chief Executive Officer, name: Mara Lind}
+  - {id: cfo, title: Chief Financial Officer, reportsTo: ceo}
+  - {id: cso, title: Chief Sales Officer, person: ana, reportsTo: ceo}
+  - {id: vp, title: VP of Sales, reportsTo: cso}
+succession: [{position: cso, stakeholders: [vp]}]
+`,
+    {},
+    [
+      '5:10 The plan for Chief Sales Officer (cso) does not involve its holder Ana Costa, the manager Mara Lind (ceo) and another executive. Their view of the seat is missing, and they may block the change. Add them to stakeholders.',
+      '  7:44 the plan',
+      '  3:10 the manager above the seat',
+    ],
+  ],
+  [
+    'succession-without-stakeholders',
+    `positions:
+  - {id: ceo, title: Chief Executive Officer, name: Mara Lind}
+  - {id: cso, title: Chief Sales Officer, reportsTo: ceo}
+succession: [{position: cso, stakeholders: [ceo]}]
+`,
+    {},
+    [
+      '3:10 The plan for Chief Sales Officer (cso) does not involve its holder. Their view of the seat is missing, and they may block the change. Add them to stakeholders.',
+      '  4:44 the plan',
+    ],
+  ],
+  [
+    'successor-leaving',
+    `people: [{id: ana, name: Ana Costa, leavingOn: 2027-06-30}, {id: bo, name: Bo Ray, leavingOn: 2027-05}, {id: cy, name: Cy Roth, status: left}, {id: di, name: Di Moss, leavingOn: 2026-10-15}, {id: ed, name: Ed Falk, riskOfLoss: high}]
+positions: [{id: cso, title: Chief Sales Officer, person: ana}]
+succession: [{position: cso, candidates: [{person: bo}, {person: cy}, {person: di}, {person: ed}]}]
+`,
+    {},
+    [
+      '2:18 Bo Ray, lined up for Chief Sales Officer (cso), leaves in 2027-05, no later than Ana Costa, who leaves on 2027-06-30. At the hand-over both are gone. Replace them on the plan.',
+      '  3:43 the candidate',
+      '  1:95 the date on which they leave',
+      '  1:48 the date on which the holder leaves',
+      '2:18 Cy Roth, lined up for Chief Sales Officer (cso), has left. The plan rests on somebody who is gone. Replace them on the plan.',
+      '  3:57 the candidate',
+      '  1:137 the status as recorded',
+      '2:18 Di Moss, lined up for Chief Sales Officer (cso), left on 2026-10-15. The plan rests on somebody who is gone. Replace them on the plan.',
+      '  3:71 the candidate',
+      '  1:179 the date on which they leave',
+      '2:18 Ed Falk, lined up for Chief Sales Officer (cso), is likely to leave (riskOfLoss: high). The plan may go with them. Find out what keeps them, or add another candidate.',
+      '  3:85 the candidate',
+      '  1:228 how likely they are to leave',
+    ],
+  ],
+  [
+    'successor-leaving',
+    `people: [{id: bo, name: Bo Ray, leavingOn: 2027-05-31}]
+positions: [{id: cso, title: Chief Sales Officer}]
+succession: [{position: cso, candidates: [{person: bo}]}]
+`,
+    {},
+    [
+      '2:18 Bo Ray, lined up for Chief Sales Officer (cso), leaves on 2027-05-31, within 730 days of 2026-11-01. The plan rests on somebody who will not be there. Replace them on the plan.',
+      '  3:43 the candidate',
+      '  1:44 the date on which they leave',
+    ],
+  ],
 ])('%s of\n%s', async (ruleId, chart, options, expected) => {
   expect(await shown(ruleId, chart, options)).toEqual(expected)
 })
