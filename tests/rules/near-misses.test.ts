@@ -222,6 +222,18 @@ const cases: readonly (readonly [rule: string, what: string, silent: string, spe
     seats(...shares('critical: true', 'critical: true', 'Technical Product Owner')),
   ],
   [
+    'vacancy-undated',
+    'the seat is held until a successor is found',
+    seats('id: a, title: Buyer, status: vacant, name: Bo Bay, until: 2027-01-31'),
+    seats('id: a, title: Buyer, status: vacant, until: 2027-01-31'),
+  ],
+  [
+    'vacancy-undated',
+    'the seat is to be abolished',
+    seats('id: a, title: Buyer, status: vacant, succession: none-needed, reason: merged'),
+    seats('id: a, title: Buyer, status: vacant'),
+  ],
+  [
     'filled-without-person',
     'the holder is not told',
     seats('id: x, title: Clerk, name: Bo Bay', 'id: a, title: Buyer, name: N/D, status: filled'),

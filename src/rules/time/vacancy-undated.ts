@@ -1,3 +1,4 @@
+import type { Position } from '../../chart/chart.ts'
 import { isPlanned } from '../../chart/is-planned.ts'
 import { isSaid } from '../../chart/is-said.ts'
 import { seatLabel } from '../../chart/labels.ts'
@@ -17,12 +18,16 @@ export default defineRule({
       '{seat} is vacant, and the chart does not say since when. Nobody sees how long the gap has been open. Add statusSince.',
   },
   check(chart, report) {
-    const vacant = chart.seats.filter((seat) => seat.vacant && !seat.frozen && !isPlanned(seat, chart.today))
+    const vacant = chart.seats.filter((seat) => seat.vacant && seat.holders.length === 0 && isToBeFilled(seat))
     for (const seat of vacant) {
       if (!isSaid(seat.record, 'statusSince')) {
         report({ on: seat, messageId: 'undated', data: { seat: seatLabel(seat) } })
       }
     }
     return vacant.length > 0 ? undefined : 'no position is vacant'
+
+    function isToBeFilled(seat: Position): boolean {
+      return !seat.frozen && seat.noSuccessionReason === undefined && !isPlanned(seat, chart.today)
+    }
   },
 })
