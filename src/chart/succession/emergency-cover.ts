@@ -4,9 +4,9 @@ import { hasLeft } from '../has-left.ts'
 import type { IndexedChart } from '../indexed-chart.ts'
 import { peopleByReference } from '../people-by-reference.ts'
 import { seatHolders } from '../seat-holders.ts'
+import { hasSomebody } from './has-somebody.ts'
 import type { Heir } from './heirs.ts'
 import { heirsIn } from './heirs.ts'
-import { isStaffed } from './is-staffed.ts'
 import { seatPlans } from './seat-plans.ts'
 
 /** Who would hold a seat at once if it fell empty. */
@@ -25,7 +25,7 @@ export function emergencyCover(chart: IndexedChart, readyNowCounts: boolean): (s
   const holdersOf = seatHolders(chart)
   const acting = actingFor(chart)
   const personBy = peopleByReference(chart)
-  const staffed = isStaffed(chart)
+  const isThere = hasSomebody(chart)
   return (seat) => {
     const plans = plansOf(seat)
     const holders = holdersOf(seat)
@@ -34,14 +34,14 @@ export function emergencyCover(chart: IndexedChart, readyNowCounts: boolean): (s
         ({ emergency, readiness }) => emergency || (readyNowCounts && readiness === 'ready-now'),
       ),
       interim: interimCover(plans, seat, holders).filter(mayStepIn),
-      seats: [...acting(seat), ...coveringSeat(seat, chart)].filter(staffed),
+      seats: [...acting(seat), ...coveringSeat(seat, chart)].filter(isThere),
     }
   }
 
   /** Whom the chart does not know may well be there. */
   function mayStepIn(reference: string): boolean {
     const position = chart.positionById(reference)
-    if (position) return staffed(position)
+    if (position) return isThere(position)
     const person = personBy(reference)
     return !person || !hasLeft(person, chart.today)
   }

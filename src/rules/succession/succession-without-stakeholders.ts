@@ -2,9 +2,10 @@ import type { Person, Position } from '../../chart/chart.ts'
 import { hasLeft } from '../../chart/has-left.ts'
 import { isExecutive } from '../../chart/is-executive.ts'
 import { isFilledIn } from '../../chart/is-filled-in.ts'
+import { isStaffed } from '../../chart/is-staffed.ts'
 import { holderAtLabel, personLabel } from '../../chart/labels.ts'
 import { seatHolders } from '../../chart/seat-holders.ts'
-import { isStaffed } from '../../chart/succession/is-staffed.ts'
+import { hasSomebody } from '../../chart/succession/has-somebody.ts'
 import { plansInScope } from '../../chart/succession/plans-in-scope.ts'
 import { type Stakeholder, stakeholderOf } from '../../chart/succession/stakeholders.ts'
 import { defineRule } from '../../rule.ts'
@@ -54,7 +55,7 @@ export default defineRule({
     if (!used && !evenIfUnused) return 'no succession plan names stakeholders'
     const lookUp = stakeholderOf(chart)
     const holdersOf = seatHolders(chart)
-    const staffed = isStaffed(chart)
+    const isThere = hasSomebody(chart)
     const executives = chart.seats.filter((seat) => isExecutive(seat, chart) === true && isPresent(seat))
     for (const { plan, seat, label } of plans) {
       if (plan.stakeholders === undefined && isFilledIn(plan.record, 'stakeholders')) continue
@@ -85,7 +86,7 @@ export default defineRule({
 
     /** Nobody can be asked who is not there. */
     function isPresent(position: Position): boolean {
-      return !position.vacant && position.status !== 'planned' && staffed(position)
+      return isStaffed(position) && isThere(position)
     }
 
     function holderOf(holders: readonly Person[]): Label {
