@@ -384,6 +384,32 @@ it.each([
       candidates('person: p-ann, ranking: 1', 'person: p-bo, ranking: 1', 'person: p-cy, ranking: 3'),
     seats(ceo, cso('')) + candidates('person: p-ann, ranking: 1', 'person: p-bo', 'person: p-cy, ranking: 3'),
   ],
+  ...['successor-not-assessed', 'successor-without-development', 'successor-without-exposure'].map(
+    (ruleId): [string, string, string, string] => [
+      ruleId,
+      'the candidate has left',
+      heir('', 'experience: [sales], status: left', candidates('person: p-bo, readiness: ready-1-2-years')),
+      heir('', 'experience: [sales], status: away', candidates('person: p-bo, readiness: ready-1-2-years')),
+    ],
+  ),
+  [
+    'successor-style-mismatch',
+    'the one who does not fit has left',
+    heir('', 'style: strategy, status: left', candidates('person: p-bo')),
+    heir('', 'style: strategy, status: away', candidates('person: p-bo')),
+  ],
+  [
+    'successor-style-mismatch',
+    'the one who fits has not left',
+    heir('', 'style: execution, status: away', candidates('person: p-ann', 'person: p-bo'), 'style: strategy'),
+    heir('', 'style: execution, status: left', candidates('person: p-ann', 'person: p-bo'), 'style: strategy'),
+  ],
+  [
+    'successor-style-mismatch',
+    'whoever does not fit holds the seat',
+    heir(', person: p-bo', 'style: strategy', candidates('person: p-bo')),
+    heir(', person: p-ann', 'style: strategy', candidates('person: p-bo')),
+  ],
   [
     'succession-without-stakeholders',
     'the holder has left',

@@ -1,6 +1,7 @@
 import { daysInWords, onDate } from '../../chart/date-words.ts'
 import { isSaid } from '../../chart/is-said.ts'
-import { candidateKey, candidateLabel, namesSomebody } from '../../chart/succession/candidate-label.ts'
+import { candidateKey, candidateLabel } from '../../chart/succession/candidate-label.ts'
+import { internalCandidates } from '../../chart/succession/internal-candidates.ts'
 import { noPlanInScope, plansInScope } from '../../chart/succession/plans-in-scope.ts'
 import { daysSince, givenDate } from '../../chart/sure-dates.ts'
 import { defineRule } from '../../rule.ts'
@@ -42,8 +43,7 @@ export default defineRule({
     const accepted = signs.filter((sign) => accept.includes(sign))
     let judged = 0
     for (const { plan, subject, label } of plans) {
-      for (const candidate of plan.candidates) {
-        if (candidate.candidateType === 'external' || !namesSomebody(candidate)) continue
+      for (const candidate of internalCandidates(plan, chart.today)) {
         judged++
         const { assessedOn } = candidate
         const said = { candidate: candidateLabel(candidate), seat: label }

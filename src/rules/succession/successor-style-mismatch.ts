@@ -1,5 +1,6 @@
 import type { Person } from '../../chart/chart.ts'
 import { personLabel } from '../../chart/labels.ts'
+import { seatHolders } from '../../chart/seat-holders.ts'
 import { heirsIn } from '../../chart/succession/heirs.ts'
 import { noPlanInScope, plansInScope } from '../../chart/succession/plans-in-scope.ts'
 import { roleIds } from '../../chart/titles/roles.ts'
@@ -38,10 +39,11 @@ export default defineRule({
   },
   check(chart, report, { seatStyle, anyFits }) {
     const plans = plansInScope(chart, Object.keys(seatStyle), false)
+    const holdersOf = seatHolders(chart)
     let judged = 0
-    for (const { plan, role, subject, label } of plans) {
+    for (const { plan, seat, role, subject, label } of plans) {
       const wanted = seatStyle[role ?? '']
-      const heirs = heirsIn([plan]).flatMap(({ person }) => person ?? [])
+      const heirs = heirsIn([plan], seat ? holdersOf(seat) : [], chart.today).flatMap(({ person }) => person ?? [])
       const known = heirs.filter(({ style }) => style !== undefined && style !== 'undisclosed')
       const misfits = known.filter(({ style }) => style !== 'balanced' && style !== wanted)
       if (wanted === undefined || known.length === 0) continue

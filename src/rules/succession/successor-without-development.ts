@@ -2,7 +2,8 @@ import type { Candidate, DevelopmentAction } from '../../chart/chart.ts'
 import { onDate } from '../../chart/date-words.ts'
 import { isFilledIn } from '../../chart/is-filled-in.ts'
 import { readinessWords } from '../../chart/readiness.ts'
-import { candidateKey, candidateLabel, namesSomebody } from '../../chart/succession/candidate-label.ts'
+import { candidateKey, candidateLabel } from '../../chart/succession/candidate-label.ts'
+import { internalCandidates } from '../../chart/succession/internal-candidates.ts'
 import { noPlanInScope, type PlanInScope, plansInScope } from '../../chart/succession/plans-in-scope.ts'
 import { givenDate, isPast } from '../../chart/sure-dates.ts'
 import { defineRule } from '../../rule.ts'
@@ -43,10 +44,9 @@ export default defineRule({
     const plans = plansInScope(chart)
     let judged = 0
     for (const scoped of plans) {
-      for (const candidate of scoped.plan.candidates) {
-        const { readiness, candidateType } = candidate
-        if (readiness === undefined || readiness === 'ready-now' || candidateType === 'external') continue
-        if (!namesSomebody(candidate)) continue
+      for (const candidate of internalCandidates(scoped.plan, chart.today)) {
+        const { readiness } = candidate
+        if (readiness === undefined || readiness === 'ready-now') continue
         judged++
         judge(candidate, readinessWords(readiness), scoped)
       }

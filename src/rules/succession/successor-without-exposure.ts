@@ -4,7 +4,8 @@ import { functionWords } from '../../chart/function-words.ts'
 import { functionsMentioned } from '../../chart/functions-mentioned.ts'
 import type { IndexedChart } from '../../chart/indexed-chart.ts'
 import { seatsHeld } from '../../chart/seats-held.ts'
-import { candidateKey, candidateLabel, namesSomebody } from '../../chart/succession/candidate-label.ts'
+import { candidateKey, candidateLabel } from '../../chart/succession/candidate-label.ts'
+import { internalCandidates } from '../../chart/succession/internal-candidates.ts'
 import { noPlanInScope, plansInScope } from '../../chart/succession/plans-in-scope.ts'
 import { roleFacts, roleIds } from '../../chart/titles/roles.ts'
 import { defineRule } from '../../rule.ts'
@@ -54,8 +55,7 @@ export default defineRule({
     const worksThere = holdsSeatIn(wanted, chart)
     let judged = 0
     for (const { plan, subject, label } of plans) {
-      for (const candidate of plan.candidates) {
-        if (candidate.candidateType === 'external' || !namesSomebody(candidate)) continue
+      for (const candidate of internalCandidates(plan, chart.today)) {
         const { person, crossFunctional } = candidate
         const experience = person?.experience ?? []
         const isKnown = experience.length > 0 || (crossFunctional ?? []).length > 0
