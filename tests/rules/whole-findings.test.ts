@@ -1021,6 +1021,205 @@ succession: [{position: cso, candidates: [{person: bo}]}]
       '  1:44 the date on which they leave',
     ],
   ],
+  [
+    'successor-not-assessed',
+    `people: [{id: bo, name: Bo Ray}, {id: cy, name: Cy Roth}]
+positions: [{id: cso, title: Chief Sales Officer}]
+succession: [{position: cso, candidates: [{person: bo}, {person: cy, assessedOn: 2025-08}]}]
+`,
+    {},
+    [
+      '2:18 Cy Roth was assessed for Chief Sales Officer (cso) in 2025-08, at least 427 days before 2026-11-01. People change in that time. Assess them anew and update assessedOn.',
+      '  3:82 the candidate',
+      '2:18 The readiness of Bo Ray for Chief Sales Officer (cso) rests on no recorded assessment. A guess will be taken for a fact when the seat empties. Add assessedOn after the next talent review.',
+      '  3:43 the candidate',
+    ],
+  ],
+  [
+    'successor-not-assessed',
+    `people: [{id: bo, name: Bo Ray}]
+positions: [{id: cso, title: Chief Sales Officer}]
+succession: [{position: cso, candidates: [{person: bo, assessedOn: 2026-08-01}]}]
+`,
+    { accept: ['potential'] },
+    [
+      '2:18 The readiness of Bo Ray for Chief Sales Officer (cso) rests on no recorded assessment. A guess will be taken for a fact when the seat empties. Add potential after the next talent review.',
+      '  3:68 the candidate',
+    ],
+  ],
+  [
+    'successor-overcommitted',
+    `people: [{id: bo, name: Bo Ray}]
+positions: [{id: cso, title: Chief Sales Officer}, {id: cro, title: Chief Revenue Officer}]
+succession: [{position: cso, candidates: [{person: bo, readiness: ready-now}]}, {position: cro, candidates: [{person: bo, emergency: true}]}]
+`,
+    {},
+    [
+      '1:15 Bo Ray is the only cover for Chief Sales Officer (cso) and Chief Revenue Officer (cro). They can take one seat; the others would then stand empty. Name separate cover.',
+      '  2:18 covered by nobody else',
+      '  3:43 the candidate',
+      '  2:57 covered by nobody else',
+      '  3:110 the candidate',
+    ],
+  ],
+  [
+    'successor-overcommitted',
+    `people: [{id: bo, name: Bo Ray}]
+positions: [{id: cso, title: Chief Sales Officer}, {id: cro, title: Chief Revenue Officer}, {id: vp, title: VP of Sales}]
+succession: [{position: cso, candidates: [{person: bo}]}, {position: cro, candidates: [{person: bo}]}, {position: vp, candidates: [{person: bo}]}]
+`,
+    {},
+    [
+      '1:15 Bo Ray is lined up for 3 seats: Chief Sales Officer (cso), Chief Revenue Officer (cro) and VP of Sales (vp). They can take one of them, so the other benches are shorter than they look. Name other candidates.',
+      '  2:18 a seat they are lined up for',
+      '  3:43 the candidate',
+      '  2:57 a seat they are lined up for',
+      '  3:88 the candidate',
+      '  2:98 a seat they are lined up for',
+      '  3:132 the candidate',
+    ],
+  ],
+  [
+    'successor-style-mismatch',
+    `people: [{id: bo, name: Bo Ray, style: strategy}, {id: cy, name: Cy Roth, style: strategy}]
+positions: [{id: cso, title: Chief Sales Officer}]
+succession: [{position: cso, candidates: [{person: bo}, {person: cy}]}]
+`,
+    {},
+    [
+      '2:18 All heirs to Chief Sales Officer (cso) whose style is known lead by strategy (Bo Ray and Cy Roth), while the seat asks for execution. The next change would put the wrong kind of leader in charge. Widen the bench, or plan for leaders around the seat who make up for it.',
+      '  1:40 the style as recorded',
+      '  1:82 the style as recorded',
+    ],
+  ],
+  [
+    'successor-style-mismatch',
+    `people: [{id: bo, name: Bo Ray, style: execution}]
+positions: [{id: cro, title: Chief Revenue Officer}]
+succession: [{position: cro, candidates: [{person: bo}]}]
+`,
+    {},
+    [
+      '2:18 The only heir to Chief Revenue Officer (cro) whose style is known, Bo Ray, leads by execution, while the seat asks for strategy. The next change would put the wrong kind of leader in charge. Widen the bench, or plan for strong marketing and customer-success leaders beside the seat.',
+      '  1:40 the style as recorded',
+    ],
+  ],
+  [
+    'successor-style-mismatch',
+    `people: [{id: bo, name: Bo Ray, style: execution}, {id: cy, name: Cy Roth, style: strategy}]
+positions: [{id: cro, title: Chief Revenue Officer}]
+succession: [{position: cro, candidates: [{person: bo}, {person: cy}]}]
+`,
+    { anyFits: false },
+    [
+      '2:18 Bo Ray, lined up for Chief Revenue Officer (cro), leads by execution, while the seat asks for strategy. Widen the bench, or plan for strong marketing and customer-success leaders beside the seat.',
+      '  1:40 the style as recorded',
+    ],
+  ],
+  [
+    'successor-without-development',
+    `people: [{id: bo, name: Bo Ray}, {id: cy, name: Cy Roth}, {id: di, name: Di Moss}]
+positions: [{id: cso, title: Chief Sales Officer}]
+succession:
+  - position: cso
+    candidates:
+      - {person: bo, readiness: ready-1-2-years}
+      - {person: cy, readiness: ready-3-plus-years, developmentActions: [{action: coach, done: true}]}
+      - {person: di, readiness: ready-1-2-years, developmentActions: [{action: read, due: 2026-09}, {action: lead the region north through the whole of the next long season}]}
+`,
+    {},
+    [
+      '2:18 Bo Ray is ready in one to two years for Chief Sales Officer (cso), with no development action. Readiness does not move by itself. Add at least one action, with a due date.',
+      '  6:9 the candidate',
+      '2:18 Cy Roth is ready in three years or more for Chief Sales Officer (cso), and all development actions are done. Readiness does not move by itself. Add the next action, or assess Cy Roth anew.',
+      '  7:73 the candidate',
+      '2:18 Di Moss is ready in one to two years for Chief Sales Officer (cso), and the action "read" was due in 2026-09, before 2026-11-01. Nobody gets ready by what is put off. Do it, set done: true, or give it a new date.',
+      '  8:70 the candidate',
+    ],
+  ],
+  [
+    'successor-without-development',
+    `people: [{id: bo, name: Bo Ray}]
+positions: [{id: cso, title: Chief Sales Officer}]
+succession:
+  - position: cso
+    candidates:
+      - {person: bo, readiness: ready-1-2-years, developmentActions: [{action: lead the region north through the whole of the next long season}]}
+`,
+    { requireDue: true },
+    [
+      '2:18 Bo Ray is ready in one to two years for Chief Sales Officer (cso), but the action "lead the region north through the whole of the next long se…" has no due date. What is never due is seldom done. Add one.',
+      '  6:70 the candidate',
+    ],
+  ],
+  [
+    'successor-without-exposure',
+    `people: [{id: bo, name: Bo Ray, experience: [sales, field sales]}, {id: cy, name: Cy Roth}]
+positions: [{id: cso, title: Chief Sales Officer}]
+succession: [{position: cso, candidates: [{person: bo}, {person: cy, crossFunctional: [inside sales]}]}]
+`,
+    {},
+    [
+      '2:18 Bo Ray has only ever worked in sales and field sales and is lined up for Chief Sales Officer (cso), a seat that leads across functions. Plan a spell in marketing or customer success before the change, or record what the chart leaves out.',
+      '  3:43 the candidate',
+      '  1:45 the experience as recorded',
+      '2:18 Cy Roth is lined up for Chief Sales Officer (cso), a seat that leads across functions, and nothing on record takes them out of sales. Plan a spell in marketing or customer success before the change, or record what the chart leaves out.',
+      '  3:87 the candidate',
+    ],
+  ],
+  [
+    'successor-without-exposure',
+    `people: [{id: bo, name: Bo Ray}]
+positions: [{id: cso, title: Chief Sales Officer}]
+succession: [{position: cso, candidates: [{person: bo}]}]
+`,
+    { requireData: true },
+    [
+      '2:18 Bo Ray is lined up for Chief Sales Officer (cso), and the chart does not say what they have seen besides sales. Record experience on the person or crossFunctional on the candidate.',
+      '  3:43 the candidate',
+    ],
+  ],
+  [
+    'vacant-sales-seat-uncovered',
+    `people: [{id: bo, name: Bo Ray}]
+positions:
+  - {id: cso, title: Chief Sales Officer, status: vacant}
+  - {id: vp, title: VP of Sales, status: vacant, reportsTo: cso}
+  - {id: a, title: Sales Manager, reportsTo: vp}
+  - {id: b, title: Sales Manager, reportsTo: vp}
+  - {title: VP of Sales Iberia, status: vacant}
+succession: [{position: vp, candidates: [{person: bo, readiness: ready-now}]}]
+`,
+    {},
+    [
+      '3:10 The seat of Chief Sales Officer (cso) is vacant and no one is acting; one position reports to an empty chair. Every week costs deals and people. Name an interim with actingFor: cso on their position.',
+      '  4:61 reports to the empty chair',
+      '4:10 The seat of VP of Sales (vp-sales) is vacant and no one is acting; 2 positions report to an empty chair. Every week costs deals and people. Name an interim with actingFor: vp on their position; Bo Ray could step in.',
+      '  8:14 the plan, without an interim',
+      '  5:46 reports to the empty chair',
+      '  6:46 reports to the empty chair',
+      '7:13 The seat of VP of Sales Iberia (vp-sales) is vacant and no one is acting. Every week costs deals and people. Name an interim with actingFor: its id on their position.',
+    ],
+  ],
+  [
+    'no-emergency-cover',
+    `people: [{id: bo, name: Bo Ray, status: left}, {id: cy, name: Cy Roth}]
+positions:
+  - {id: cso, title: Chief Sales Officer, person: bo}
+  - {id: cro, title: Chief Revenue Officer, person: cy}
+  - {id: vp, title: VP of Sales}
+succession: [{position: cso}, {position: cro}, {position: vp}]
+`,
+    {},
+    [
+      '3:10 Bo Ray has left the seat of Chief Sales Officer (cso), and nobody is named to hold it. Deals and decisions wait. Set emergency: true on a candidate, or interimCover on the plan.',
+      '  6:14 the plan, without emergency cover',
+      '4:10 If Cy Roth left the seat of Chief Revenue Officer (cro) tomorrow, nobody is named to hold it. Deals and decisions would wait. Set emergency: true on a candidate, or interimCover on the plan.',
+      '  6:31 the plan, without emergency cover',
+      '5:10 If the seat of VP of Sales (vp-sales) fell empty tomorrow, nobody is named to hold it. Deals and decisions would wait. Set emergency: true on a candidate, or interimCover on the plan.',
+      '  6:48 the plan, without emergency cover',
+    ],
+  ],
 ])('%s of\n%s', async (ruleId, chart, options, expected) => {
   expect(await shown(ruleId, chart, options)).toEqual(expected)
 })
