@@ -234,6 +234,12 @@ const cases: readonly (readonly [rule: string, what: string, silent: string, spe
     seats('id: a, title: Buyer, status: vacant'),
   ],
   [
+    'unknown-business-unit',
+    'the unit has no id, and goes by its name',
+    `businessUnits: [{id: emea}, {name: APAC}]\n${seats('id: a, title: Buyer, businessUnit: APAC')}`,
+    `businessUnits: [{id: emea}, {id: pacific, name: APAC}]\n${seats('id: a, title: Buyer, businessUnit: APAC')}`,
+  ],
+  [
     'filled-without-person',
     'the holder is not told',
     seats('id: x, title: Clerk, name: Bo Bay', 'id: a, title: Buyer, name: N/D, status: filled'),

@@ -412,6 +412,12 @@ it.each([
   ],
   [
     'succession-without-stakeholders',
+    'the critical seat is none of sales',
+    `${seats('id: a, title: Head of Payroll, name: Ann Ash, critical: true', ceo)}${plans('position: a, stakeholders: [ceo]')}`,
+    `${seats('id: a, title: VP of Sales, name: Ann Ash, critical: true', ceo)}${plans('position: a, stakeholders: [ceo]')}`,
+  ],
+  [
+    'succession-without-stakeholders',
     'the holder has left',
     heir(', person: p-ann', '', plans('position: cso, stakeholders: [ceo], candidates: []'), 'status: left'),
     heir(', person: p-ann', '', plans('position: cso, stakeholders: [ceo], candidates: []'), 'status: employee'),

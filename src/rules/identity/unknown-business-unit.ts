@@ -27,6 +27,8 @@ export default defineRule({
   check(chart, report) {
     const declared = new Set(chart.businessUnits.flatMap(({ id }) => id ?? []))
     if (declared.size === 0) return 'the chart declares no business units'
+    // A unit without an id is declared, too.
+    for (const { id, name } of chart.businessUnits) if (id === undefined && name !== undefined) declared.add(name)
     const users = new Map<string, User[]>()
     for (const user of [...chart.positions, ...chart.lifecycle, ...chart.plans]) {
       const { businessUnit } = user
