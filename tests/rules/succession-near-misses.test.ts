@@ -59,6 +59,11 @@ const aligned = (goal: string, served: string) =>
 /** An heir who leaves at the end of 2027, and two holders. */
 const pairOfHolders = (ann: string, cy: string) =>
   `${staff(`id: p-ann, name: Ann Ash, leavingOn: ${ann}`, 'id: p-bo, name: Bo Bay, leavingOn: 2027-12-31', `id: p-cy, name: Cy Roth, leavingOn: ${cy}`)}${seats(ceo, cso(', jobShare: true, person: [p-ann, p-cy]'))}${candidates('person: p-bo')}`
+const circleAndThird = (status: string) =>
+  `${people('experience: [sales]', `status: ${status}`)}${seats(
+    'id: a, title: Planner, person: p-ann, critical: true',
+    'id: b, title: Buyer, person: p-bo',
+  )}${plans('position: a, candidates: [{person: p-bo}]', 'position: b, candidates: [{person: p-ann}, {person: p-cy}]')}`
 const late = candidates('person: p-bo, readiness: ready-3-plus-years')
 const reviewed = plans('position: cso, lastReviewed: 2026-08-01, candidates: []')
 
@@ -415,6 +420,12 @@ it.each([
     'the critical seat is none of sales',
     `${seats('id: a, title: Head of Payroll, name: Ann Ash, critical: true', ceo)}${plans('position: a, stakeholders: [ceo]')}`,
     `${seats('id: a, title: VP of Sales, name: Ann Ash, critical: true', ceo)}${plans('position: a, stakeholders: [ceo]')}`,
+  ],
+  [
+    'circular-succession',
+    'a third person is on one of the plans, and there',
+    circleAndThird('away'),
+    circleAndThird('left'),
   ],
   [
     'succession-without-stakeholders',

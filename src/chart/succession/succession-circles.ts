@@ -24,7 +24,7 @@ export function successionCircles(chart: IndexedChart, soleOnly: boolean): reado
   const seatsOf = seatsHeld(chart)
   const arrows = chart.positions.map((): Arrow[] => [])
   for (const seat of chart.seats) {
-    const heirs = heirsIn(plansOf(seat), holdersOf(seat))
+    const heirs = heirsIn(plansOf(seat), holdersOf(seat), chart.today)
     const isSole = heirs.length === 1
     if (soleOnly && !isSole) continue
     for (const { person, candidates } of heirs) {
