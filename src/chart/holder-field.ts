@@ -1,5 +1,5 @@
 import type { Person, Position } from './chart.ts'
-import { fieldNode } from './chart-record.ts'
+import { holderNode } from './holder-node.ts'
 import { itemField } from './item-field.ts'
 
 const fields = new WeakMap<Position, (holder: Person) => string>()
@@ -12,7 +12,7 @@ export function holderField(position: Position): (holder: Person) => string {
 }
 
 function fieldsOfHolders({ record }: Position): (holder: Person) => string {
-  const node = fieldNode(record, 'person')
+  const node = holderNode(record)
   if (node === undefined) return () => 'name'
   if (record.tree.kind(node) === 'map') return () => 'person.name'
   const fieldOf = itemField(record, 'person')

@@ -1,6 +1,7 @@
 import type { Position } from './chart.ts'
 import { type ChartRecord, fieldNode } from './chart-record.ts'
 import { readText } from './field-readers.ts'
+import { holderNode } from './holder-node.ts'
 import { type NamedPeople, nobody, type PeopleDirectory } from './people-directory.ts'
 import { readName } from './read-name.ts'
 import { foldText } from './titles/fold-text.ts'
@@ -13,7 +14,7 @@ export function namedHolders(
   { record, title, id, otherIds }: Pick<Position, 'record' | 'title' | 'id' | 'otherIds'>,
   directory: PeopleDirectory,
 ): NamedPeople {
-  const person = fieldNode(record, 'person')
+  const person = holderNode(record)
   if (person !== undefined) return directory.named(record, record.tree, person)
   const name = nameText(record)
   const email = fieldNode(record, 'email')

@@ -7,10 +7,12 @@ import { isNull } from './dialects/list-records.ts'
 import { canonicalNames } from './field-names.ts'
 import { readText } from './field-readers.ts'
 import { FirstByKey } from './first-by-key.ts'
+import { isFullName } from './is-full-name.ts'
 import { personalFacts } from './personal-facts.ts'
 import { type Placeholders, placeholderTest } from './placeholder-name.ts'
 import { readPerson } from './read-person.ts'
 import { cleanText } from './titles/clean-title.ts'
+import { foldText } from './titles/fold-text.ts'
 
 /** What stands where people are named. */
 export interface NamedPeople {
@@ -32,14 +34,24 @@ export class PeopleDirectory {
   /** Nodes are numbered per file. */
   readonly #byNode = new Map<Tree, Map<NodeId, Person>>()
   readonly #filesWithPeople: ReadonlySet<Tree>
+  /** Whether a full name is enough to know somebody again. */
+  readonly #namesSuffice: boolean
+  /** By the full name of those whom the chart lists; undefined where several bear it. */
+  readonly #listed = new Map<string, Person | undefined>()
 
   readonly #placeholder: (name: string) => 'vacant' | 'anonymous' | undefined
 
-  constructor(declared: readonly ChartRecord[], placeholders?: Placeholders) {
+  constructor(declared: readonly ChartRecord[], namesSuffice: boolean, placeholders?: Placeholders) {
     this.#placeholder = placeholderTest(placeholders)
+    this.#namesSuffice = namesSuffice
     this.declaresPeople = declared.length > 0
     this.#filesWithPeople = new Set(declared.map(({ tree }) => tree))
-    for (const record of declared) this.#add(readPerson(record, this.people.length, true))
+    for (const record of declared) {
+      const person = this.#add(readPerson(record, this.people.length, true))
+      if (!namesSuffice || person.name === undefined) continue
+      const key = foldText(person.name)
+      this.#listed.set(key, this.#listed.has(key) ? undefined : person)
+    }
   }
 
   /** Takes in whom `person:` describes on the spot, so that whatever is read before may name them by their id. */
@@ -67,9 +79,16 @@ export class PeopleDirectory {
     return { people: person ? [person] : [], references: [text], vacant: false }
   }
 
+  /** Reads whom a plan names: as `named`, but a name alone means whoever bears it in the chart already. */
+  candidate(record: ChartRecord, node: NodeId): NamedPeople {
+    const { tree } = record
+    const known = this.#namesSuffice ? this.#byFullName(nameAlone(tree, node)) : undefined
+    return known ? { ...nobody, people: [known] } : this.named(record, tree, node)
+  }
+
   /**
-   * Somebody whose name stands straight on a record; each record is a person of its own. There the ids of the
-   * record stand for its person too, so that a plan can name them.
+   * Somebody whose name stands straight on a record; each record is a person of its own, unless the chart lists them.
+   * There the ids of the record stand for its person too, so that a plan can name them.
    */
   nameOn(
     record: ChartRecord,
@@ -78,7 +97,8 @@ export class PeopleDirectory {
   ): NamedPeople {
     const placeholder = this.#placeholder(name)
     if (placeholder) return { ...nobody, vacant: placeholder === 'vacant' }
-    const person = this.#add(barePerson(name, record, this.people.length, { email }))
+    const bare = barePerson(name, record, this.people.length, { email })
+    const person = this.#listedAs(bare) ?? this.#add(bare)
     for (const id of ids) this.#byId.add(id, person)
     return { ...nobody, people: [person] }
   }
@@ -108,13 +128,28 @@ export class PeopleDirectory {
 
   /** Somebody may be written out wherever they are named: who has the id already, where both records agree. */
   #meantBy(person: Person): Person {
-    const first = person.id === undefined ? undefined : this.#byId.get(person.id)
-    this.#add(person)
+    const first = person.id === undefined ? this.#listedAs(person) : this.#byId.get(person.id)
+    if (person.id !== undefined || first === undefined) this.#add(person)
     if (!first || contradicts(first, person)) return person
     for (const fact of ['name', ...personalFacts] as const) {
       if (first[fact] === undefined && person[fact] !== undefined) Object.assign(first, { [fact]: person[fact] })
     }
     return first
+  }
+
+  #byFullName(name: string | undefined): Person | undefined {
+    return name === undefined || !isFullName(name) ? undefined : this.#byName.get(this.#nameKey(cleanText(name)))
+  }
+
+  #nameKey(name: string): string {
+    return this.#namesSuffice ? foldText(name) : name
+  }
+
+  /** Who is listed under the full name of somebody without an id, where only one is and nothing else is said of either. */
+  #listedAs(person: Person): Person | undefined {
+    if (this.#listed.size === 0 || person.name === undefined || !isFullName(person.name)) return undefined
+    const listed = this.#listed.get(foldText(person.name))
+    return listed && !contradicts(listed, person) ? listed : undefined
   }
 
   /**
@@ -127,21 +162,28 @@ export class PeopleDirectory {
 
   /** Somebody of whom another file of the chart says no more than the name. */
   #namedElsewhere(text: string, tree: Tree): Person | undefined {
-    const known = this.#byName.get(cleanText(text))
+    const known = this.#byName.get(this.#nameKey(cleanText(text)))
     return known && !known.declared && known.record.tree !== tree ? known : undefined
   }
 
   #byThatName(text: string, record: ChartRecord): Person {
     const name = cleanText(text)
-    const known = this.#byName.get(name)
+    const known = this.#byName.get(this.#nameKey(name))
     if (known) return known
     return this.#add(barePerson(name, record, this.people.length))
   }
 
   #add(person: Person): Person {
     this.people.push(person)
-    if (person.name !== undefined) this.#byName.add(person.name, person)
+    if (person.name !== undefined) this.#byName.add(this.#nameKey(person.name), person)
     if (person.id !== undefined) this.#byId.add(person.id, person)
     return person
   }
+}
+
+/** The name of somebody of whom a map says nothing else. */
+function nameAlone(tree: Tree, node: NodeId): string | undefined {
+  if (tree.kind(node) !== 'map') return undefined
+  const [only, ...others] = tree.children(node)
+  return only?.key === 'name' && others.length === 0 ? readText(tree, only.node) : undefined
 }

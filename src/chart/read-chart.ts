@@ -2,6 +2,7 @@ import type { Chart, Person, Position, SuccessionPlan } from './chart.ts'
 import type { ChartParts } from './chart-part.ts'
 import { type ChartRecord, fieldNode } from './chart-record.ts'
 import { type JoinedOutline, joinOutlines } from './join-outlines.ts'
+import { namesSuffice } from './names-suffice.ts'
 import { PeopleDirectory } from './people-directory.ts'
 import type { Placeholders } from './placeholder-name.ts'
 import { readBusinessUnit } from './read-business-unit.ts'
@@ -24,7 +25,9 @@ export interface ReadSettings {
 /** Turns the records that dialects found in the files of a chart into people, positions, units and plans. Reads all it can, whatever is wrong. */
 export function readChart(parts: ChartParts, settings: ReadSettings): Chart {
   const outline = joinOutlines(parts)
-  const directory = new PeopleDirectory(outline.people, settings.placeholders)
+  const dialect = [...new Set(parts.map((part) => part.dialect.name))].join(', ')
+  const isSmall = namesSuffice(dialect, outline.positions.length)
+  const directory = new PeopleDirectory(outline.people, isSmall, settings.placeholders)
   const { positions, leftOut } = readPositions(outline.positions, directory, {
     roots: settings.roots,
     isAlone: parts.length === 1,
@@ -34,7 +37,7 @@ export function readChart(parts: ChartParts, settings: ReadSettings): Chart {
   readHolders(positions.filter(namesUnknown), directory)
   return {
     sources: parts.map(({ tree }) => tree.source),
-    dialect: [...new Set(parts.map(({ dialect }) => dialect.name))].join(', '),
+    dialect,
     ...readTopFields(parts),
     positions,
     leftOut,

@@ -1,5 +1,5 @@
 import type { Position } from './chart.ts'
-import { fieldNode } from './chart-record.ts'
+import { holderNode } from './holder-node.ts'
 import { namedHolders } from './named-holders.ts'
 import type { PeopleDirectory } from './people-directory.ts'
 
@@ -11,7 +11,7 @@ export function readHolders(positions: readonly Position[], directory: PeopleDir
   const referring: Position[] = []
   const named: Position[] = []
   for (const position of positions) {
-    const person = fieldNode(position.record, 'person')
+    const person = holderNode(position.record)
     if (person !== undefined) directory.announce(position.record.tree, person)
     if (!position.isUnit) (person === undefined ? named : referring).push(position)
   }

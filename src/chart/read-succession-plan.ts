@@ -94,7 +94,7 @@ function readReadiness(record: ChartRecord, reader: ReadinessReader): Readiness 
 
 function readCandidate(record: ChartRecord, directory: PeopleDirectory, readiness: ReadinessReader): Candidate {
   const node = fieldNode(record, 'person')
-  const named = node === undefined ? undefined : directory.named(record, record.tree, node)
+  const named = node === undefined ? undefined : directory.candidate(record, node)
   const candidate: Candidate = {
     kind: 'candidate',
     record,

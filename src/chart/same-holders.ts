@@ -1,21 +1,11 @@
 import type { Person, Position } from './chart.ts'
 import type { IndexedChart } from './indexed-chart.ts'
+import { isFullName } from './is-full-name.ts'
+import { namesSuffice } from './names-suffice.ts'
 import { foldText } from './titles/fold-text.ts'
-import { phraseKey } from './titles/phrase-key.ts'
-
-/** In a native chart of up to so many seats, two people of one full name are likelier one person than namesakes. */
-const fewSeats = 300
 
 /** In larger charts namesakes are so many that some share a manager. */
 const mostSeats = 1000
-
-/** Words that stand for people of a kind, where a name belongs. */
-const collective: ReadonlySet<string> = new Set([
-  ...['contractor', 'contractors', 'consultant', 'consultants', 'agency', 'temp', 'temporary', 'staff', 'team'],
-  ...['member', 'members', 'external', 'internal', 'vendor', 'supplier', 'freelancer', 'freelance', 'volunteer'],
-  ...['volunteers', 'shared', 'various', 'multiple', 'several', 'rotating', 'pool', 'employee', 'employees', 'worker'],
-  ...['student', 'students', 'intern', 'interns', 'tba', 'tbc', 'tbd', 'tbh'],
-])
 
 /**
  * For each of some holders the one who stands for all that are surely the same person. The same name on two records
@@ -38,18 +28,12 @@ export function sameHolders(
     else byName.set(name, [person])
   }
   const first = new Map<Person, Person>()
-  const isSmall = chart.dialect === 'native' && chart.seats.length <= fewSeats
+  const isSmall = namesSuffice(chart.dialect, chart.seats.length)
   for (const [name, namesakes] of byName) {
     if (namesakes.length > 1 && isFullName(name))
       join(namesakes, (person) => evidence(person, held(person), isSmall, chart), first)
   }
   return first.size === 0 ? (person) => person : (person) => first.get(person) ?? person
-}
-
-/** More than one word, and none for people of a kind; a number makes a pseudonym of such a word. */
-function isFullName(name: string): boolean {
-  const words = phraseKey(name).split(' ')
-  return words.length > 1 && (/\d/.test(name) || !words.some((word) => collective.has(word)))
 }
 
 /** What a person shares with another only if they are the same: those with one of these in common are joined. */

@@ -72,3 +72,67 @@ describe('somebody who is listed and written out as well, with one id', () => {
     },
   )
 })
+
+describe('somebody who is listed, and named on a seat by no more than the name', () => {
+  const people = 'people:\n  - {id: p-ana, name: Ana Costa}\n  - {id: p-eve, name: Eve Stone, leavingOn: 2026-10-15}\n'
+  const chart = (seat: string) => [
+    '  - {id: ceo, title: Managing Partner, person: p-ana}',
+    `  - {id: lab, title: Lab Manager, reportsTo: ceo, ${seat}}`,
+    '  - {id: tester, title: Tester, reportsTo: lab, name: Cy Roth}',
+  ]
+  const leaver = expect.stringMatching(/^leaver-still-in-seat: Eve Stone/)
+
+  it.each(['person: p-eve', 'name: Eve Stone', 'name: EVE STONE', 'person: {name: Eve Stone}'])(
+    'is one person: %s',
+    async (seat) => {
+      expect(await found(chart(seat), people)).toEqual([leaver])
+    },
+  )
+
+  it.each(['name: Eve Stone, email: other@example.com', 'person: {name: Eve Stone, email: other@example.com}'])(
+    'is somebody else with another address: %s',
+    async (seat) => {
+      const listed = people.replace('Eve Stone,', 'Eve Stone, email: eve@example.com,')
+      expect(await found(chart(seat), listed)).not.toContainEqual(leaver)
+    },
+  )
+
+  it('may be either of two whom the chart lists under that name', async () => {
+    expect(await found(chart('name: Eve Stone'), `${people}  - {id: p-eve2, name: Eve Stone}\n`)).not.toContainEqual(
+      leaver,
+    )
+  })
+
+  it('is nobody in particular under a single name', async () => {
+    expect(await found(chart('name: Eve'), people.replace('Eve Stone', 'Eve'))).not.toContainEqual(leaver)
+  })
+})
+
+it.each(['Eve Stone', 'EVE STONE', '{name: Eve Stone}'])(
+  'a candidate who bears the name of the holder is the holder: %s',
+  async (candidate) => {
+    const lines = [
+      '  - {id: ceo, title: Managing Partner, name: Ana Costa}',
+      '  - id: cso',
+      '    title: Chief Sales Officer',
+      '    name: Eve Stone',
+      '    reportsTo: ceo',
+      `    succession: {lastReviewed: 2026-10, candidates: [{person: ${candidate}, readiness: now, emergency: true}]}`,
+    ]
+    const told = await found(lines)
+    expect(told.filter((each) => each.startsWith('circular-succession'))).toEqual([
+      'circular-succession: Eve Stone is lined up to follow themselves as Chief Sales Officer (cso). If they leave, the plan leaves with them. Name somebody else.',
+    ])
+  },
+)
+
+it.each(['person: null', 'person: ""', 'person: []', 'person:'])(
+  'an empty %s leaves the name beside it',
+  async (empty) => {
+    const lines = [
+      '  - {id: ceo, title: Managing Partner, name: Ana Costa}',
+      `  - {id: lab, title: Lab Manager, reportsTo: ceo, status: vacant, ${empty}, name: Eve Stone}`,
+    ]
+    expect(await found(lines)).toEqual([expect.stringMatching(/^vacant-with-person: .*Eve Stone/)])
+  },
+)
