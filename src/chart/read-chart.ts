@@ -1,6 +1,7 @@
 import type { Chart, Person, Position, SuccessionPlan } from './chart.ts'
 import type { ChartParts } from './chart-part.ts'
 import { type ChartRecord, fieldNode } from './chart-record.ts'
+import { dropNobody } from './drop-nobody.ts'
 import { type JoinedOutline, joinOutlines } from './join-outlines.ts'
 import { namesSuffice } from './names-suffice.ts'
 import { PeopleDirectory } from './people-directory.ts'
@@ -35,6 +36,9 @@ export function readChart(parts: ChartParts, settings: ReadSettings): Chart {
   const plans = readPlans(parts, outline, positions, directory, readinessReader(settings.readiness))
   // Whom only a plan describes may hold a seat as well.
   readHolders(positions.filter(namesUnknown), directory)
+  const businessUnits = outline.businessUnits.map(readBusinessUnit)
+  const lifecycle = outline.lifecycle.map(readLifecycleStage)
+  dropNobody({ positions, businessUnits, lifecycle, plans })
   return {
     sources: parts.map(({ tree }) => tree.source),
     dialect,
@@ -42,8 +46,8 @@ export function readChart(parts: ChartParts, settings: ReadSettings): Chart {
     positions,
     leftOut,
     people: directory.people satisfies readonly Person[],
-    businessUnits: outline.businessUnits.map(readBusinessUnit),
-    lifecycle: outline.lifecycle.map(readLifecycleStage),
+    businessUnits,
+    lifecycle,
     plans,
     declaresPeople: directory.declaresPeople,
   }

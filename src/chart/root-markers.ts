@@ -1,5 +1,8 @@
-/** What `reportsTo` says in the wild where nobody is above, in lower case. `self` stands for the position's own id. */
-const builtIn = ['none', 'xx', 'board', 'n/a', '0', '-1']
+/** What a reference says in the wild where nobody is meant, in lower case. */
+export const nobodyMarkers: readonly string[] = ['none', 'xx', 'n/a', '0', '-1']
+
+/** What `reportsTo` says where nobody is above. `self` stands for the position's own id. */
+const builtIn = [...nobodyMarkers, 'board']
 
 /** Whether an edge says that nobody is above. A marker that is also the id of a position is that position. */
 export function rootMarkerTest(
