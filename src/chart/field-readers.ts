@@ -1,6 +1,7 @@
 import type { NodeId, Tree } from '../parse/tree.ts'
 import type { PartialDate } from './chart.ts'
 import { partialDate } from './partial-date.ts'
+import { saysNothing } from './says-nothing.ts'
 
 /** Reads the value of a field; undefined where it is absent or of another kind. */
 export type FieldReader = (tree: Tree, node: NodeId) => unknown
@@ -19,6 +20,20 @@ export function readTexts(tree: Tree, node: NodeId): readonly string[] | undefin
     return text === undefined ? undefined : listedTexts(text)
   }
   return tree.children(node).flatMap(({ node: item }) => readText(tree, item) ?? [])
+}
+
+/** As `readTexts`, for words of the user's own: where they only fill the field, it says nothing. */
+export function readWords(tree: Tree, node: NodeId): readonly string[] | undefined {
+  const texts = readTexts(tree, node)
+  if (texts === undefined || !texts.some(saysNothing)) return texts
+  const said = texts.filter((text) => !saysNothing(text))
+  return said.length === 0 ? undefined : said
+}
+
+/** As `readText`, for words of the user's own. */
+export function readProse(tree: Tree, node: NodeId): string | undefined {
+  const text = readText(tree, node)
+  return text === undefined || saysNothing(text) ? undefined : text
 }
 
 function listedTexts(text: string): readonly string[] {

@@ -9,17 +9,18 @@ import {
   readText,
   readTexts,
   readWord,
+  readWords,
 } from './field-readers.ts'
 import { readFields } from './read-fields.ts'
 
 const fields: ReadonlyMap<string, FieldReader> = new Map<string, FieldReader>([
   ['id', readText],
   ['name', readText],
-  ['products', readTexts],
-  ['channels', readTexts],
+  ['products', readWords],
+  ['channels', readWords],
   ['channelOwners', (tree, node) => new Map(tree.kind(node) === 'map' ? ownersOf(tree, node) : [])],
-  ['industries', readTexts],
-  ['competitors', readTexts],
+  ['industries', readWords],
+  ['competitors', readWords],
   ['market', readWord('b2b', 'b2c', 'mixed')],
   [
     'growth',

@@ -1,7 +1,7 @@
 import { barePerson } from './bare-person.ts'
 import type { Person } from './chart.ts'
 import type { ChartRecord } from './chart-record.ts'
-import { type FieldReader, readDate, readText, readTexts, readWord } from './field-readers.ts'
+import { type FieldReader, readDate, readText, readWord, readWords } from './field-readers.ts'
 import { readFields } from './read-fields.ts'
 import { readName } from './read-name.ts'
 
@@ -10,9 +10,9 @@ const fields: ReadonlyMap<string, FieldReader> = new Map<string, FieldReader>([
   ['name', readName],
   ['email', readText],
   ['style', readWord('execution', 'strategy', 'balanced', 'undisclosed')],
-  ['strengths', readTexts],
-  ['skills', readTexts],
-  ['experience', readTexts],
+  ['strengths', readWords],
+  ['skills', readWords],
+  ['experience', readWords],
   ['startDate', readDate],
   ['leavingOn', readDate],
   ['status', readText],

@@ -1,4 +1,4 @@
-import type { Candidate, Position, Readiness, SuccessionPlan } from './chart.ts'
+import type { Candidate, DevelopmentAction, Position, Readiness, SuccessionPlan } from './chart.ts'
 import { type ChartRecord, fieldNode } from './chart-record.ts'
 import { listRecords } from './dialects/list-records.ts'
 import {
@@ -10,25 +10,35 @@ import {
   readText,
   readTexts,
   readWord,
+  readWords,
 } from './field-readers.ts'
 import type { PeopleDirectory } from './people-directory.ts'
 import { readFields } from './read-fields.ts'
 import type { ReadinessReader } from './readiness.ts'
 import { readinessAfter } from './readiness-in-words.ts'
+import { saysNothing } from './says-nothing.ts'
 
 const planFields: ReadonlyMap<string, FieldReader> = new Map<string, FieldReader>([
   ['targetRole', readText],
   ['businessUnit', readText],
   ['owners', readTexts],
   ['stakeholders', readTexts],
-  ['alignedWith', readTexts],
+  ['alignedWith', readWords],
   ['lastReviewed', readDate],
   ['interimCover', readTexts],
-  ['transition', readTexts],
+  ['transition', readWords],
   ['confidential', readFlag],
   ['impactOfLoss', readWord('low', 'medium', 'high')],
   ['reason', readText],
 ])
+
+const readActionRecords = readMaps(['action', readText], ['due', readDate], ['done', readFlag])
+
+/** The actions in a list, less those that only fill it: `[{action: TBD}]` is none. */
+const readActions: FieldReader = (tree, node) => {
+  const actions = readActionRecords(tree, node) as readonly DevelopmentAction[] | undefined
+  return actions?.filter(({ action }) => action === undefined || !saysNothing(action))
+}
 
 const candidateFields: ReadonlyMap<string, FieldReader> = new Map<string, FieldReader>([
   ['candidateType', readWord('internal', 'external')],
@@ -38,8 +48,8 @@ const candidateFields: ReadonlyMap<string, FieldReader> = new Map<string, FieldR
   ['assessedOn', readDate],
   ['performance', readWord('low', 'medium', 'high')],
   ['potential', readWord('low', 'medium', 'high')],
-  ['developmentActions', readMaps(['action', readText], ['due', readDate], ['done', readFlag])],
-  ['crossFunctional', readTexts],
+  ['developmentActions', readActions],
+  ['crossFunctional', readWords],
   ['targetRole', readText],
 ])
 

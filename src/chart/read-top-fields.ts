@@ -4,7 +4,7 @@ import type { Chart, ChartTop } from './chart.ts'
 import type { ChartParts } from './chart-part.ts'
 import { fieldNode, startOf } from './chart-record.ts'
 import type { Outline } from './dialects/outline.ts'
-import { type FieldReader, readDate, readFlag, readTexts, readWord } from './field-readers.ts'
+import { type FieldReader, readDate, readFlag, readWord, readWords } from './field-readers.ts'
 import { readName } from './read-name.ts'
 
 /** What a chart says of itself as a whole. */
@@ -33,8 +33,8 @@ export function readTopFields(parts: ChartParts): TopFields {
   const [{ tree, outline }] = parts
   const first = <Field extends SingleField>(field: Field): TopFields[Field] =>
     valuesOf(parts, field)[0]?.value as TopFields[Field]
-  const goals = parts.flatMap((part) => readField(part.outline, 'goals', readTexts) ?? [])
-  const says = parts.some((part) => readField(part.outline, 'goals', readTexts) !== undefined)
+  const goals = parts.flatMap((part) => readField(part.outline, 'goals', readWords) ?? [])
+  const says = parts.some((part) => readField(part.outline, 'goals', readWords) !== undefined)
   return {
     place: outline.top === undefined ? { source: tree.source, start: 0, end: 0 } : startOf(tree, outline.top.node),
     organization: first('organization'),
