@@ -1,9 +1,11 @@
 import type { Position } from './chart.ts'
+import { functionsNamed, isFunction } from './function-synonyms.ts'
 import type { IndexedChart } from './indexed-chart.ts'
+import { type NamedInWords, namedInWords } from './named-in-words.ts'
 import { perChart } from './per-chart.ts'
 import { seatsBelow } from './seats-below.ts'
 import { seatsSaying } from './seats-saying.ts'
-import { isRole, roleFacts } from './titles/roles.ts'
+import { roleFacts } from './titles/roles.ts'
 
 /** How a leader of a function can be tied to a seat. `dotted` and `liaison` count either way. */
 export const linkWays = ['peer', 'subtree', 'manager', 'dotted', 'liaison'] as const
@@ -19,15 +21,20 @@ type Answer = boolean | undefined
  */
 export function linked(chart: IndexedChart): (seat: Position, fn: string, ways?: readonly LinkWay[]) => Answer {
   const dottedBelow = dottedReports(chart)
-  const { byId, byRole } = liaisons(chart)
+  const { bySeat, byRole } = liaisons(chart)
   const among = leadersAmong(chart)
   const below = leadersBelow(chart)
   const anyOf = (positions: readonly Position[], fn: string): Answer =>
     either(positions.map((position) => chart.leads(position, fn)))
+  const meant = namedInWords(chart)
   const named = (word: string, fn: string): Answer => {
-    const seat = chart.positionById(word)
-    if (seat) return chart.leads(seat, fn)
-    return isRole(word) ? atLeastOne(among(chart.withRole(word), fn)) : false
+    const { role, seats } = meant(word)
+    return role === undefined ? anyOf(seats, fn) : atLeastOne(among(seats, fn))
+  }
+  const namesFunction = (word: string, fn: string): boolean => {
+    if (word === fn || (isFunction(word) && functionsNamed(word).includes(fn))) return true
+    const { role } = meant(word)
+    return role !== undefined && roleFacts(role).leads === fn
   }
   const byWay: Readonly<Record<LinkWay, (seat: Position, fn: string) => Answer>> = {
     peer: (seat, fn) => {
@@ -47,12 +54,13 @@ export function linked(chart: IndexedChart): (seat: Position, fn: string, ways?:
       const role = chart.role(seat)
       return either([
         ...(seat.liaison ?? []).map((word) => named(word, fn)),
-        anyOf(byId.get(seat) ?? [], fn),
+        anyOf(bySeat.get(seat) ?? [], fn),
         role !== undefined && atLeastOne(among(byRole.get(role) ?? [], fn)),
       ])
     },
   }
   return (seat, fn, ways = linkWays) => {
+    // A function, or a role that leads it and that nobody holds.
     if (ways.includes('liaison') && seat.liaison?.some((word) => namesFunction(word, fn))) return true
     return either(ways.map((way) => byWay[way](seat, fn)))
   }
@@ -113,13 +121,14 @@ export const dottedReports = perChart((chart) =>
   gather(seatsSaying(chart, 'dottedLineTo'), (seat) => chart.dottedManagers(seat)),
 )
 
-/** Who names a seat as liaison: by its id, or by its role. Written out for each seat of a role it could be millions. */
+/** Who names a seat as liaison: itself, or by its role. Written out for each seat of a role it could be millions. */
 const liaisons = perChart((chart) => {
   const seats = seatsSaying(chart, 'liaison')
-  const said = ({ liaison = [] }: Position): readonly string[] => liaison
+  const meant = namedInWords(chart)
+  const said = ({ liaison = [] }: Position): readonly NamedInWords[] => liaison.map(meant)
   return {
-    byId: gather(seats, (seat) => said(seat).flatMap((word) => chart.positionById(word) ?? [])),
-    byRole: gather(seats, (seat) => said(seat).filter((word) => isRole(word) && !chart.positionById(word))),
+    bySeat: gather(seats, (seat) => said(seat).flatMap((named) => (named.role === undefined ? named.seats : []))),
+    byRole: gather(seats, (seat) => said(seat).flatMap(({ role }) => role ?? [])),
   }
 })
 
@@ -136,9 +145,4 @@ function gather<Target>(
     }
   }
   return gathered
-}
-
-/** `liaison: [marketing]`, or a role that leads the function and that nobody holds. */
-function namesFunction(word: string, fn: string): boolean {
-  return word === fn || (isRole(word) && roleFacts(word).leads === fn)
 }

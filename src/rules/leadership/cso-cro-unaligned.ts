@@ -4,6 +4,7 @@ import { firstSeat } from '../../chart/first-seat.ts'
 import { inSubtrees } from '../../chart/in-subtrees.ts'
 import type { IndexedChart } from '../../chart/indexed-chart.ts'
 import { holderInRoleLabel, subjectLabel } from '../../chart/labels.ts'
+import { namedInWords } from '../../chart/named-in-words.ts'
 import { seatsBelow } from '../../chart/seats-below.ts'
 import type { Role } from '../../chart/titles/roles.ts'
 import { unitName } from '../../chart/unit-name.ts'
@@ -101,8 +102,13 @@ interface Others {
 
 function othersFor(cros: readonly Position[], chart: IndexedChart, chiefOrder: string): Others {
   const all = new Set(cros)
-  const ids = new Set(cros.flatMap(({ id }) => id ?? []))
-  const named = new Set(cros.flatMap(({ liaison = [] }) => liaison))
+  const meant = namedInWords(chart)
+  const words = new Set(cros.flatMap(({ liaison = [] }) => liaison))
+  const named = new Set([...words].flatMap((word) => meant(word).seats))
+  const namesThem = (word: string): boolean => {
+    const { role, seats } = meant(word)
+    return role === undefined ? seats.some((seat) => all.has(seat)) : role === 'cro'
+  }
   const managers = new Set(cros.map((cro) => chart.manager(cro)))
   const dotted = new Set(cros.flatMap((cro) => chart.dottedManagers(cro)))
   const below = seatsBelow(chart, cros)
@@ -121,7 +127,7 @@ function othersFor(cros: readonly Position[], chart: IndexedChart, chiefOrder: s
       managers.has(chart.manager(cso)) ||
       dotted.has(cso) ||
       chart.dottedManagers(cso).some((manager) => all.has(manager)) ||
-      (cso.liaison ?? []).some((word) => ids.has(word)) ||
-      (cso.id !== undefined && named.has(cso.id)),
+      (cso.liaison ?? []).some(namesThem) ||
+      named.has(cso),
   }
 }

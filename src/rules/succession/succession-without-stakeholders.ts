@@ -4,10 +4,10 @@ import { isExecutive } from '../../chart/is-executive.ts'
 import { isFilledIn } from '../../chart/is-filled-in.ts'
 import { isStaffed } from '../../chart/is-staffed.ts'
 import { holderAtLabel, personLabel } from '../../chart/labels.ts'
+import { type NamedInWords, namedInWords } from '../../chart/named-in-words.ts'
 import { seatHolders } from '../../chart/seat-holders.ts'
 import { hasSomebody } from '../../chart/succession/has-somebody.ts'
 import { plansInScope } from '../../chart/succession/plans-in-scope.ts'
-import { type Stakeholder, stakeholderOf } from '../../chart/succession/stakeholders.ts'
 import { defineRule } from '../../rule.ts'
 import type { Label } from '../../wording.ts'
 
@@ -53,7 +53,7 @@ export default defineRule({
     const used = chart.plans.some(({ stakeholders }) => stakeholders !== undefined)
     if (plans.length === 0) return 'there is no succession plan for a top sales seat'
     if (!used && !evenIfUnused) return 'no succession plan names stakeholders'
-    const lookUp = stakeholderOf(chart)
+    const lookUp = namedInWords(chart)
     const holdersOf = seatHolders(chart)
     const isThere = hasSomebody(chart)
     const executives = chart.seats.filter((seat) => isExecutive(seat, chart) === true && isPresent(seat))
@@ -95,7 +95,7 @@ export default defineRule({
     }
 
     /** Somebody of whom the chart says no seat, or none that is surely lower, may well be an executive. */
-    function mayBeAnotherExecutive({ seats }: Stakeholder, seat: Position, manager: Position | undefined): boolean {
+    function mayBeAnotherExecutive({ seats }: NamedInWords, seat: Position, manager: Position | undefined): boolean {
       const others = seats.filter((each) => each !== seat && each !== manager)
       if (seats.length > 0 && others.length === 0) return false
       return others.length === 0 || others.some((each) => isExecutive(each, chart) !== false)
