@@ -1,6 +1,6 @@
 import { isFilledIn } from '../../chart/is-filled-in.ts'
 import { noPlanInScope, plansInScope } from '../../chart/succession/plans-in-scope.ts'
-import { foldText } from '../../chart/titles/fold-text.ts'
+import { vocabularyKey } from '../../chart/vocabulary-key.ts'
 import { defineRule } from '../../rule.ts'
 import { listShort } from '../../wording.ts'
 
@@ -30,8 +30,9 @@ export default defineRule({
   },
   check(chart, report, { checkGoals }) {
     const plans = plansInScope(chart)
-    const known = chart.goals && checkGoals ? new Set(chart.goals.map(foldText)) : undefined
-    const isKnown = (goal: string): boolean => known === undefined || known.has(foldText(goal))
+    const known =
+      chart.goals && chart.goals.length > 0 && checkGoals ? new Set(chart.goals.map(vocabularyKey)) : undefined
+    const isKnown = (goal: string): boolean => known === undefined || known.has(vocabularyKey(goal))
     for (const { plan, subject, label } of plans) {
       const served = plan.alignedWith ?? []
       // A text was parted at its commas, of which a goal may have some.
