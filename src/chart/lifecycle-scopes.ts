@@ -1,7 +1,7 @@
 import type { LifecycleStage, Position } from './chart.ts'
 import type { IndexedChart } from './indexed-chart.ts'
+import { canonicalStage } from './stage-synonyms.ts'
 import { unitOf } from './unit-of.ts'
-import { vocabularyKey } from './vocabulary-key.ts'
 
 /** The stages of the customer lifecycle that the same CROs answer for. */
 export interface LifecycleScope {
@@ -30,8 +30,8 @@ export function lifecycleScopes(chart: IndexedChart): readonly LifecycleScope[] 
     if (entry.stage === undefined) continue
     const own = entry.businessUnit ?? only
     const scope = entryOf(stages, chiefs.has(own) ? own : undefined, new Map())
-    entryOf(entryOf(scope, vocabularyKey(entry.stage), new Map()), entry.businessUnit, []).push(entry)
-    if (entry.businessUnit === undefined) shared.add(vocabularyKey(entry.stage))
+    entryOf(entryOf(scope, canonicalStage(entry.stage), new Map()), entry.businessUnit, []).push(entry)
+    if (entry.businessUnit === undefined) shared.add(canonicalStage(entry.stage))
   }
   return [...chiefs].flatMap(([key, seats]) => {
     const own = stages.get(key)

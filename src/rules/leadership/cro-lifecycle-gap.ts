@@ -4,7 +4,7 @@ import { functionWords } from '../../chart/function-words.ts'
 import { holderInRoleLabel, subjectLabel } from '../../chart/labels.ts'
 import { lifecycleReach } from '../../chart/lifecycle-reach.ts'
 import { type LifecycleScope, lifecycleScopes } from '../../chart/lifecycle-scopes.ts'
-import { vocabularyKey } from '../../chart/vocabulary-key.ts'
+import { canonicalStage } from '../../chart/stage-synonyms.ts'
 import { defineRule } from '../../rule.ts'
 import { joinWords, listShort } from '../../wording.ts'
 
@@ -70,7 +70,7 @@ export default defineRule({
 
     function gapsIn({ chiefs, stages, covered }: LifecycleScope): readonly Gap[] {
       const isInReach = reach(chiefs)
-      return [...new Set(requiredStages.map(vocabularyKey))].flatMap((stage) => {
+      return [...new Set(requiredStages.map(canonicalStage))].flatMap((stage) => {
         const groups = stages.get(stage)
         if (!groups) return covered.has(stage) ? [] : [{ stage, entries: [], owners: [] }]
         return groups.flatMap((entries): Gap[] => {

@@ -3,7 +3,7 @@ import type { IndexedChart } from '../../chart/indexed-chart.ts'
 import { subjectLabel } from '../../chart/labels.ts'
 import { seatHolders } from '../../chart/seat-style.ts'
 import { seatsBelow } from '../../chart/seats-below.ts'
-import { vocabularyKey } from '../../chart/vocabulary-key.ts'
+import { canonicalStage } from '../../chart/stage-synonyms.ts'
 import { defineRule, type RelatedTarget } from '../../rule.ts'
 import { count } from '../../wording.ts'
 
@@ -46,7 +46,7 @@ export default defineRule({
         continue
       }
       const owned = ownedBelow(on)
-      const stages = new Set(owned.map(({ stage }) => vocabularyKey(stage ?? '')))
+      const stages = new Set(owned.map(({ stage }) => canonicalStage(stage ?? '')))
       if (stages.size < manyStages) continue
       const related = owned.map((stage) => ({ on: stage, field: 'owner', note: 'owned in the line of the CSO' }))
       report({ on, messageId: 'stages', data: { seat, stages: count(stages.size, 'stage', 'stages') }, related })

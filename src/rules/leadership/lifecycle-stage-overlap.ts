@@ -2,7 +2,7 @@ import type { LifecycleStage, Position } from '../../chart/chart.ts'
 import { functionWords } from '../../chart/function-words.ts'
 import type { IndexedChart } from '../../chart/indexed-chart.ts'
 import { holderInRoleLabel } from '../../chart/labels.ts'
-import { vocabularyKey } from '../../chart/vocabulary-key.ts'
+import { canonicalStage } from '../../chart/stage-synonyms.ts'
 import { defineRule } from '../../rule.ts'
 import { listShort } from '../../wording.ts'
 
@@ -33,7 +33,7 @@ export default defineRule({
       })
       const owners = [...new Set(owned.map(({ owner }) => owner))]
       if (!first || owners.length < 2 || entries.some(({ shared }) => shared === true)) continue
-      const key = vocabularyKey(first.stage ?? '')
+      const key = canonicalStage(first.stage ?? '')
       const line = reportingLine(owners, chart)
       const data = {
         count: owners.length,
@@ -54,7 +54,7 @@ function stagesOf({ lifecycle }: IndexedChart): Iterable<readonly LifecycleStage
   const groups = new Map<string, LifecycleStage[]>()
   for (const entry of lifecycle) {
     if (entry.stage === undefined) continue
-    const key = JSON.stringify([vocabularyKey(entry.stage), entry.businessUnit])
+    const key = JSON.stringify([canonicalStage(entry.stage), entry.businessUnit])
     const group = groups.get(key)
     if (group) group.push(entry)
     else groups.set(key, [entry])
