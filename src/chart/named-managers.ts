@@ -1,4 +1,6 @@
 import type { Position } from './chart.ts'
+import { fieldNode } from './chart-record.ts'
+import { readText } from './field-readers.ts'
 import type { PositionIds } from './position-ids.ts'
 import { foldText } from './titles/fold-text.ts'
 
@@ -51,9 +53,16 @@ function nameTables(positions: readonly Position[], ids: PositionIds): NameTable
       add(byName, name, position)
       add(byName, email, position)
     }
+    if (position.holders.length === 0) add(byName, addressOn(position), position)
     add(byTitle, position.title, position)
   }
   return { byName, byTitle }
+}
+
+/** The address of a seat that is empty, or whose holder has no name. */
+function addressOn({ record }: Position): string | undefined {
+  const node = fieldNode(record, 'email')
+  return node === undefined ? undefined : readText(record.tree, node)
 }
 
 function isUsualIn(positions: readonly Position[], ids: PositionIds, find: NamedManagers['find']): boolean {
