@@ -11,6 +11,13 @@ export function readText(tree: Tree, node: NodeId): string | undefined {
   return text === '' ? undefined : text
 }
 
+/** As `readText`, also for a list with one text in it, of which the check of the shape tells. */
+export function readReference(tree: Tree, node: NodeId): string | undefined {
+  if (tree.kind(node) !== 'list') return readText(tree, node)
+  const [only, ...others] = tree.children(node)
+  return only === undefined || others.length > 0 ? undefined : readText(tree, only.node)
+}
+
 /** A list of texts; a single text is a list whose items semicolons part, or commas where there are none. */
 export function readTexts(tree: Tree, node: NodeId): readonly string[] | undefined {
   const kind = tree.kind(node)
@@ -85,11 +92,4 @@ export function readMap(...fields: readonly (readonly [name: string, reader: Fie
     }
     return Object.fromEntries(fields.map(read))
   }
-}
-
-/** A list of maps, each read alike; anything else in the list is left out. */
-export function readMaps(...fields: readonly (readonly [name: string, reader: FieldReader])[]): FieldReader {
-  const read = readMap(...fields)
-  return (tree, node) =>
-    tree.kind(node) === 'list' ? tree.children(node).flatMap(({ node: item }) => read(tree, item) ?? []) : undefined
 }

@@ -1,12 +1,12 @@
 import type { LifecycleStage } from './chart.ts'
 import type { ChartRecord } from './chart-record.ts'
-import { type FieldReader, readFlag, readText } from './field-readers.ts'
+import { type FieldReader, readFlag, readReference, readText } from './field-readers.ts'
 import { readFields } from './read-fields.ts'
 
 const fields: ReadonlyMap<string, FieldReader> = new Map<string, FieldReader>([
   ['stage', readText],
-  ['owner', readText],
-  ['businessUnit', readText],
+  ['owner', readReference],
+  ['businessUnit', readReference],
   ['shared', readFlag],
 ])
 

@@ -5,8 +5,9 @@ import {
   type FieldReader,
   readDate,
   readFlag,
-  readMaps,
+  readMap,
   readNumber,
+  readReference,
   readText,
   readTexts,
   readWord,
@@ -20,7 +21,7 @@ import { saysNothing } from './says-nothing.ts'
 
 const planFields: ReadonlyMap<string, FieldReader> = new Map<string, FieldReader>([
   ['targetRole', readText],
-  ['businessUnit', readText],
+  ['businessUnit', readReference],
   ['owners', readTexts],
   ['stakeholders', readTexts],
   ['alignedWith', readWords],
@@ -32,12 +33,17 @@ const planFields: ReadonlyMap<string, FieldReader> = new Map<string, FieldReader
   ['reason', readText],
 ])
 
-const readActionRecords = readMaps(['action', readText], ['due', readDate], ['done', readFlag])
+const readAction = readMap(['action', readText], ['due', readDate], ['done', readFlag])
 
-/** The actions in a list, less those that only fill it: `[{action: TBD}]` is none. */
+/** The actions in a list, less those that only fill it: `[{action: TBD}]` is none. A text alone is an action, too. */
 const readActions: FieldReader = (tree, node) => {
-  const actions = readActionRecords(tree, node) as readonly DevelopmentAction[] | undefined
-  return actions?.filter(({ action }) => action === undefined || !saysNothing(action))
+  const nodes = tree.kind(node) === 'list' ? tree.children(node).map((item) => item.node) : [node]
+  const actions = nodes.flatMap((item): readonly DevelopmentAction[] => {
+    if (tree.kind(item) === 'map') return [readAction(tree, item) as DevelopmentAction]
+    const action = readText(tree, item)
+    return action === undefined ? [] : [{ action, due: undefined, done: undefined }]
+  })
+  return actions.filter(({ action }) => action === undefined || !saysNothing(action))
 }
 
 const candidateFields: ReadonlyMap<string, FieldReader> = new Map<string, FieldReader>([
@@ -67,7 +73,7 @@ export function readSuccessionPlan(
     index,
     record,
     writtenOn,
-    positionReference: reference === undefined ? undefined : readText(record.tree, reference),
+    positionReference: reference === undefined ? undefined : readReference(record.tree, reference),
     targetRole: undefined,
     businessUnit: undefined,
     owners: undefined,

@@ -1,6 +1,7 @@
 import type { Chart, Position } from './chart.ts'
 import { firstSeat } from './first-seat.ts'
 import type { ManagerState } from './indexed-chart.ts'
+import { isMisshapen } from './is-misshapen.ts'
 import { type NamedManagers, namedManagers } from './named-managers.ts'
 import type { PositionIds } from './position-ids.ts'
 
@@ -56,7 +57,8 @@ function endOfLine(
   const { reportsTo } = position
   if (reportsTo === undefined) {
     if (position.teamLead !== undefined && ids.seat(position.teamLead) === undefined) return 'unknown'
-    return leadOfTeam(position, ids) ?? firstSeat(listedBy[position.index] ?? nobody) ?? 'root'
+    const above = leadOfTeam(position, ids) ?? firstSeat(listedBy[position.index] ?? nobody)
+    return above ?? (isMisshapen(position.record, 'reportsTo') ? 'unknown' : 'root')
   }
   const seat = ids.seat(reportsTo) ?? named.find(position)
   // Where other seats have the same id, the line may mean one of them.

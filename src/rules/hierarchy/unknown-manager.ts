@@ -66,6 +66,8 @@ function managerNamed({ reportsTo, teamLead = '' }: Position): string {
 }
 
 function isLost(position: Position, chart: IndexedChart): boolean {
+  // What cannot be read at all is another rule's finding.
+  if (managerNamed(position) === '') return false
   const state = chart.managerState(position)
   return state === 'unknown' || state === 'namesakes'
 }

@@ -1,6 +1,7 @@
 import type { LifecycleStage, Position } from '../../chart/chart.ts'
 import { firstSeat } from '../../chart/first-seat.ts'
 import { functionWords } from '../../chart/function-words.ts'
+import { isMisshapen } from '../../chart/is-misshapen.ts'
 import { holderInRoleLabel, subjectLabel } from '../../chart/labels.ts'
 import { lifecycleReach } from '../../chart/lifecycle-reach.ts'
 import { type LifecycleScope, lifecycleScopes } from '../../chart/lifecycle-scopes.ts'
@@ -76,7 +77,8 @@ export default defineRule({
         return groups.flatMap((entries): Gap[] => {
           const named = entries.flatMap(({ owner }) => owner ?? [])
           const owners = named.flatMap((owner) => chart.positionById(owner) ?? [])
-          // An owner who is not in the chart is another rule's finding.
+          // An owner who is not in the chart, or cannot be read, is another rule's finding.
+          if (entries.some(({ owner, record }) => owner === undefined && isMisshapen(record, 'owner'))) return []
           if (owners.length < named.length || owners.some(isInReach)) return []
           return [{ stage, entries, owners }]
         })
