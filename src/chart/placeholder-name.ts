@@ -12,8 +12,9 @@ export interface Placeholders {
 /** Placeholders are short; a longer text is not looked at. */
 const longest = 120
 
-/** `Vacant - under recruitment`: the remark says nothing about who. */
-const vacantWithRemark = /^(?:post |position |currently )?vacan(?:t|cy)\s*[-–—:,;/|]/
+/** `Vacant - under recruitment`, `TBH: January`: the remark says nothing about who. */
+const vacantWithRemark =
+  /^(?:(?:post |position |currently )?vacan(?:t|cy)\s*[-–—:,;/|]|(?:open|open role|open position|tb[achdr]|unfilled|hiring)\s*(?:[:;/|]|\s[-–—]\s))/
 
 /** As most names are written: of such a text, only the very words count. */
 const plainWords = /^[a-z]+(?: [a-z]+)*$/i

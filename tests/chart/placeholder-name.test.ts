@@ -22,6 +22,11 @@ describe('placeholderTest', () => {
     'VACANT: Head of Stores',
     'Vacancy – advertised',
     'Currently vacant',
+    'OPEN - recruiting',
+    'TBH: January',
+    'TBD – Q1',
+    'Hiring in progress',
+    'Unfilled / on hold',
     'To be recruited',
     'No incumbent',
     'N.N.',
@@ -69,6 +74,9 @@ describe('placeholderTest', () => {
     'Tba Nguyen',
     'Vaga Silva',
     'Ana Costa (vacant from May)',
+    'Open-Ojo Ade',
+    'Hiring Manager',
+    'Open, Ann',
   ])('takes %j for a name', (name) => {
     expect(placeholderTest()(name)).toBeUndefined()
   })
