@@ -42,3 +42,16 @@ it('the seat to come is named by its role', async () => {
   const [finding] = files.flatMap(({ findings }) => findings.filter(({ ruleId }) => ruleId === 'stale-succession-plan'))
   expect(finding?.message).toContain('chief revenue officer (cro)')
 })
+
+it.each(['emea', 'EMEA', 'Emea'])('a plan for a role in %s covers the seats of that unit', async (unit) => {
+  const text = chart(`vp-sales, businessUnit: ${unit}`).replace(
+    'reportsTo: ceo}',
+    'reportsTo: ceo, businessUnit: emea}',
+  )
+  expect(await rulesFor(text)).not.toContain('missing-successor')
+})
+
+it('a plan for a role in one unit covers no seat of another', async () => {
+  const text = chart('vp-sales, businessUnit: apac').replace('reportsTo: ceo}', 'reportsTo: ceo, businessUnit: emea}')
+  expect(await rulesFor(text)).toContain('missing-successor')
+})

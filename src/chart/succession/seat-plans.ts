@@ -1,6 +1,7 @@
 import type { Position, SuccessionPlan } from '../chart.ts'
 import type { IndexedChart } from '../indexed-chart.ts'
 import { perChart } from '../per-chart.ts'
+import { foldText } from '../titles/fold-text.ts'
 import { unitOf } from '../unit-of.ts'
 
 /**
@@ -18,9 +19,14 @@ export function seatPlans(chart: IndexedChart): (seat: Position) => readonly Suc
     return [
       ...chart.plansFor(seat),
       ...(claimed.get(seat) ?? []),
-      ...fitting.filter(({ businessUnit }) => businessUnit === undefined || businessUnit === unit?.(seat)),
+      ...fitting.filter(({ businessUnit }) => businessUnit === undefined || isSameUnit(businessUnit, unit?.(seat))),
     ]
   }
+}
+
+/** Where a chart lists no units, nothing tells of one that is written EMEA here and emea there. */
+function isSameUnit(one: string, other: string | undefined): boolean {
+  return one === other || (other !== undefined && foldText(one) === foldText(other))
 }
 
 /** The seat that a plan is for; undefined for a pool and where its position is not in the chart or not one seat. */
