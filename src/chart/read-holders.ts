@@ -2,6 +2,7 @@ import type { Position } from './chart.ts'
 import { holderNode } from './holder-node.ts'
 import { namedHolders } from './named-holders.ts'
 import type { PeopleDirectory } from './people-directory.ts'
+import { titleSaysVacant } from './title-says-vacant.ts'
 
 /**
  * Reads who holds each of these positions. Whoever is described or named on a seat comes first: any other seat may name
@@ -23,7 +24,8 @@ function readHoldersOf(position: Held, directory: PeopleDirectory): void {
   const { people, references, vacant } = namedHolders(position, directory)
   position.holders = people
   position.personReferences = references
-  position.vacant = position.status === 'vacant' || vacant
+  const isUnsaid = position.status === undefined && people.length + references.length === 0
+  position.vacant = position.status === 'vacant' || vacant || (isUnsaid && titleSaysVacant(position.title))
 }
 
 /** A position that is being read. */
