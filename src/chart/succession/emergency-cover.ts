@@ -13,7 +13,7 @@ import { seatPlans } from './seat-plans.ts'
 export interface EmergencyCover {
   /** Heirs who are marked for it, or ready now. */
   readonly heirs: readonly Heir[]
-  /** Ids and names that plans give as interim cover, less the seat's own holder and whoever is surely not there. */
+  /** Ids and names that plans give as interim cover, less the seat's own holder and whoever is surely not there, and cover from outside the chart. */
   readonly interim: readonly string[]
   /** Seats whose holders stand in already, or are named to look after it. */
   readonly seats: readonly Position[]
@@ -33,7 +33,7 @@ export function emergencyCover(chart: IndexedChart, readyNowCounts: boolean): (s
       heirs: heirsIn(plans, holders, chart.today).filter(
         ({ emergency, readiness }) => emergency || (readyNowCounts && readiness === 'ready-now'),
       ),
-      interim: interimCover(plans, seat, holders).filter(mayStepIn),
+      interim: [...interimCover(plans, seat, holders), ...coverElsewhere(seat, chart)].filter(mayStepIn),
       seats: [...acting(seat), ...coveringSeat(seat, chart)].filter(isThere),
     }
   }
@@ -65,4 +65,9 @@ function interimCover(
 function coveringSeat({ coveredBy }: Position, chart: IndexedChart): readonly Position[] {
   const seat = coveredBy === undefined ? undefined : chart.positionById(coveredBy)
   return seat ? [seat] : []
+}
+
+/** What `coveredBy` names outside the chart, or by mistake, which is another finding. */
+function coverElsewhere({ coveredBy }: Position, chart: IndexedChart): readonly string[] {
+  return coveredBy === undefined || chart.positionById(coveredBy) ? [] : [coveredBy]
 }
