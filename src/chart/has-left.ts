@@ -3,7 +3,10 @@ import type { Person } from './chart.ts'
 import { isPast } from './sure-dates.ts'
 import { vocabularyKey } from './vocabulary-key.ts'
 
-const gone: ReadonlySet<string> = new Set(['left', 'departed', 'terminated', 'retired', 'deceased'])
+const gone: ReadonlySet<string> = new Set([
+  ...['left', 'left-company', 'left-the-company', 'departed', 'exited', 'gone', 'terminated', 'retired', 'deceased'],
+  ...['former', 'former-employee', 'ex-employee'],
+])
 
 /** Whether somebody has surely left: by their status, or by a last day that is past. */
 export function hasLeft({ status, leavingOn }: Person, today: AsOf): boolean {
