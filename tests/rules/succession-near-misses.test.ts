@@ -427,6 +427,24 @@ it.each([
     circleAndThird('away'),
     circleAndThird('left'),
   ],
+  ...['successor-not-assessed', 'successor-without-development'].map((ruleId): [string, string, string, string] => [
+    ruleId,
+    'the candidate has still to be found',
+    heir('', '', candidates('person: TBD, readiness: ready-1-2-years')),
+    heir('', '', candidates('person: p-bo, readiness: ready-1-2-years')),
+  ]),
+  [
+    'successor-without-exposure',
+    'the seat is critical, and none of sales',
+    `${people('experience: [sales]')}${seats('id: a, title: Head of Payroll, critical: true')}${plans('position: a, candidates: [{person: p-bo}]')}`,
+    `${people('experience: [sales]')}${seats('id: a, title: Chief Revenue Officer, critical: true')}${plans('position: a, candidates: [{person: p-bo}]')}`,
+  ],
+  [
+    'successor-without-exposure',
+    'the chart knows of a candidate only what the plan says, and that leads out of sales',
+    heir('', '', candidates('person: Kim Doe, crossFunctional: [marketing]')),
+    heir('', '', candidates('person: Kim Doe, crossFunctional: [inside sales]')),
+  ],
   [
     'succession-without-stakeholders',
     'the holder has left',

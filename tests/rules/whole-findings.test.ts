@@ -1220,6 +1220,22 @@ succession: [{position: cso}, {position: cro}, {position: vp}]
       '  6:48 the plan, without emergency cover',
     ],
   ],
+  [
+    'successor-without-development',
+    `people: [{id: bo, name: Bo Ray}, {id: cy, name: Cy Roth}]
+positions: [{id: cso, title: Chief Sales Officer}]
+succession:
+  - position: cso
+    candidates:
+      - {person: bo, readiness: ready-1-2-years, developmentActions: [{action: coach, due: 2027-06-30}, {action: read}]}
+      - {person: cy, readiness: ready-1-2-years, developmentActions: [{action: coach, due: 2027-06-30}]}
+`,
+    { requireDue: true },
+    [
+      '2:18 Bo Ray is ready in one to two years for Chief Sales Officer (cso), but the action "read" has no due date. What is never due is seldom done. Add one.',
+      '  6:70 the candidate',
+    ],
+  ],
 ])('%s of\n%s', async (ruleId, chart, options, expected) => {
   expect(await shown(ruleId, chart, options)).toEqual(expected)
 })
