@@ -1,8 +1,9 @@
 import type { NodeId, Tree } from '../parse/tree.ts'
 import { type ChartRecord, fieldNode } from './chart-record.ts'
 import { isNull } from './dialects/list-records.ts'
+import { saysNothing } from './says-nothing.ts'
 
-/** As `isSaid`, but a blank text and a list of nothing say nothing. */
+/** As `isSaid`, but words that only fill a field, such as `TBD`, and a list of nothing say nothing. */
 export function isFilledIn(record: ChartRecord, field: string): boolean {
   const { tree } = record
   const node = fieldNode(record, field)
@@ -12,5 +13,6 @@ export function isFilledIn(record: ChartRecord, field: string): boolean {
 }
 
 function holdsAnything(tree: Tree, node: NodeId): boolean {
-  return !isNull(tree, node) && tree.text(node)?.trim() !== ''
+  const text = tree.text(node)
+  return !isNull(tree, node) && (text === undefined || !saysNothing(text))
 }

@@ -1,6 +1,5 @@
 import type { Candidate, DevelopmentAction } from '../../chart/chart.ts'
 import { onDate } from '../../chart/date-words.ts'
-import { isFilledIn } from '../../chart/is-filled-in.ts'
 import { readinessWords } from '../../chart/readiness.ts'
 import { candidateKey, candidateLabel } from '../../chart/succession/candidate-label.ts'
 import { internalCandidates } from '../../chart/succession/internal-candidates.ts'
@@ -66,7 +65,6 @@ export default defineRule({
         value: candidateKey(candidate),
         related: [{ on: candidate, field: 'developmentActions', note: 'the candidate' }],
       }
-      if (actions.length === 0 && isFilledIn(candidate.record, 'developmentActions')) return
       if (open.length === 0) {
         report({ ...about, messageId: actions.length === 0 ? 'none' : 'finished', data: said })
       } else if (overdue?.due !== undefined && reportOverdue) {
