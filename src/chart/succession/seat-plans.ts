@@ -3,22 +3,26 @@ import type { IndexedChart } from '../indexed-chart.ts'
 import { perChart } from '../per-chart.ts'
 import { foldText } from '../titles/fold-text.ts'
 import { unitOf } from '../unit-of.ts'
+import { plansGoneAstray } from './plans-gone-astray.ts'
 
 /**
  * The plans that cover a seat: written on it, listed for it, or pools for its role, in its business unit where the pool
- * names one. A plan for an id that several seats claim may be meant for any of them.
+ * names one. A plan for an id that several seats claim may be meant for any of them, and one for an id that nobody has for
+ * the seat that it most likely means.
  */
 export function seatPlans(chart: IndexedChart): (seat: Position) => readonly SuccessionPlan[] {
   const pools = grouped(chart.plans, ({ targetRole }) => targetRole && chart.roleNamed(targetRole))
   const claimed = claimedByPlans(chart)
+  const astray = plansGoneAstray(chart)
   const unit = pools.size > 0 ? unitOf(chart) : undefined
-  if (pools.size === 0 && claimed.size === 0) return chart.plansFor
+  if (pools.size === 0 && claimed.size === 0 && astray.size === 0) return chart.plansFor
   return (seat) => {
     const role = chart.role(seat)
     const fitting = (role === undefined ? undefined : pools.get(role)) ?? []
     return [
       ...chart.plansFor(seat),
       ...(claimed.get(seat) ?? []),
+      ...(astray.get(seat) ?? []),
       ...fitting.filter(({ businessUnit }) => businessUnit === undefined || isSameUnit(businessUnit, unit?.(seat))),
     ]
   }

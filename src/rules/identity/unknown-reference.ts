@@ -1,9 +1,9 @@
 import { isFunction } from '../../chart/function-synonyms.ts'
+import { namedInWords } from '../../chart/named-in-words.ts'
 import { type Reference, references } from '../../chart/references.ts'
 import { repairReference } from '../../chart/repair-reference.ts'
 import { rootMarkerTest } from '../../chart/root-markers.ts'
 import { suggestReference } from '../../chart/suggest-reference.ts'
-import { isRole } from '../../chart/titles/roles.ts'
 import { vocabularyKey } from '../../chart/vocabulary-key.ts'
 import { defineRule } from '../../rule.ts'
 
@@ -31,6 +31,7 @@ export default defineRule({
     const positionIds = new Set(chart.positionIds())
     const people = new Set(chart.people.flatMap(({ id, name }) => [id, name]))
     const departments = new Set(chart.positions.map(({ department = '' }) => vocabularyKey(department)))
+    const meant = namedInWords(chart)
     const isRootMarker = rootMarkerTest(undefined, (id) => positionIds.has(id))
     const mistaken = all.filter((reference) => !isKnown(reference))
     const suggest = suggestReference(chart, mistaken)
@@ -64,7 +65,9 @@ export default defineRule({
       if (kind === 'position') return false
       if (people.has(text)) return true
       if (kind === 'position-or-person') return false
-      return /\s/.test(text) || isRole(text) || isFunction(text) || departments.has(vocabularyKey(text))
+      if (/\s/.test(text) || isFunction(text) || departments.has(vocabularyKey(text))) return true
+      const { person, role, seats } = meant(text)
+      return person !== undefined || role !== undefined || seats.length > 0
     }
   },
 })

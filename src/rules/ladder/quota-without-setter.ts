@@ -1,5 +1,6 @@
 import type { Position, Quota } from '../../chart/chart.ts'
 import { holderInRoleLabel, subjectLabel } from '../../chart/labels.ts'
+import { mayHold } from '../../chart/may-hold.ts'
 import { seatsSaying } from '../../chart/seats-saying.ts'
 import { isRole, type Role, roleIds } from '../../chart/titles/roles.ts'
 import { nearestAbove } from '../../chart/tree-passes.ts'
@@ -51,7 +52,7 @@ export default defineRule({
     const maySet = (setter: Position, carrier: Position): boolean =>
       chart.role(setter) === undefined ||
       isLeader(setter) ||
-      (isExecutive(setter) && (isLeader(carrier) || !hasLeaders))
+      (isExecutive(setter) && (mayHold(carrier, leaders, chart) !== false || !hasLeaders))
     const leaderAbove = nearestAbove(chart, isLeader)
     const executiveAbove = nearestAbove(chart, isExecutive)
     const unsureAbove = nearestAbove(chart, (seat) => chart.role(seat) === undefined)

@@ -1,5 +1,6 @@
 import type { Position } from '../../chart/chart.ts'
 import { holderLabel, roleLabel, seatLabel } from '../../chart/labels.ts'
+import { hasUnreadableCandidates } from '../../chart/succession/has-unreadable-candidates.ts'
 import { hasCandidate } from '../../chart/succession/heirs.ts'
 import { needsSuccessor } from '../../chart/succession/needs-successor.ts'
 import { seatPlans } from '../../chart/succession/seat-plans.ts'
@@ -53,7 +54,10 @@ export default defineRule({
   check(chart, report, { roles, includeCritical, perSeat }) {
     const seats = seatsInScope(chart, roles, includeCritical)
     const plansOf = seatPlans(chart)
-    const uncovered = seats.filter((seat) => needsSuccessor(seat, chart.today) && !hasCandidate(plansOf(seat)))
+    const uncovered = seats.filter((seat) => {
+      const plans = plansOf(seat)
+      return needsSuccessor(seat, chart.today) && !hasCandidate(plans) && !hasUnreadableCandidates(plans)
+    })
     // An empty seat may have a graver finding of its own, which must not hide what is said here of the others.
     const first = uncovered.find(({ vacant }) => !vacant) ?? uncovered[0]
     if (first && !perSeat && chart.plans.length === 0) {

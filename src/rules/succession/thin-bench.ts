@@ -1,6 +1,7 @@
 import type { Position } from '../../chart/chart.ts'
 import { roleLabel } from '../../chart/labels.ts'
 import { seatHolders } from '../../chart/seat-holders.ts'
+import { hasUnreadableCandidates } from '../../chart/succession/has-unreadable-candidates.ts'
 import { hasCandidate, heirsIn } from '../../chart/succession/heirs.ts'
 import { needsSuccessor } from '../../chart/succession/needs-successor.ts'
 import { seatPlans } from '../../chart/succession/seat-plans.ts'
@@ -55,7 +56,8 @@ export default defineRule({
       const names = listShort(heirs.map((heir) => heir.label))
       if (heirs.length === 0) {
         // A plan that names nobody but the holder, or people who left, is told as such.
-        if (!hasCandidate(plans)) report({ on: seat, messageId: 'empty', data: { seat: label } })
+        if (!hasCandidate(plans) && !hasUnreadableCandidates(plans))
+          report({ on: seat, messageId: 'empty', data: { seat: label } })
       } else if (heirs.length < minCandidates) {
         const candidates = heirs.length === 1 ? 'one candidate stands' : `${heirs.length} candidates stand`
         const risk = heirs.length === 1 ? 'One resignation empties the bench.' : 'A few resignations empty the bench.'

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { lintText } from '../support/lint-text.ts'
+
+/** Where a plan is written wrongly, that is the one finding: what rests on it is not missing as well. */
+
+const chart = (plan: string) => `positions:
+  - {id: ceo, title: Chief Executive Officer, person: Ana Costa}
+  - {id: cro, title: Chief Revenue Officer, reportsTo: ceo, person: Bo Lind}
+succession:
+  - {lastReviewed: 2026-10, ${plan}}
+`
+const candidates = 'candidates: [{person: Cy Roe, readiness: ready-now, emergency: true}, {person: Di Ray}]'
+
+async function rulesFor(plan: string): Promise<readonly string[]> {
+  const { files } = await lintText(chart(plan))
+  return files.flatMap(({ findings }) => findings.map(({ ruleId }) => ruleId)).sort()
+}
+
+describe('a plan whose seat is', () => {
+  it.each(['cro', 'Chief Revenue Officer', 'Bo Lind', 'CRO', 'cr-o'])(
+    '%s is a plan for the seat',
+    async (seat) => {
+      const rest = seat === 'cro' ? [] : ['unknown-reference']
+      expect(await rulesFor(`position: ${seat}, ${candidates}`)).toEqual(rest)
+    },
+  )
+
+  it('nobody that the chart shows is a plan for no seat', async () => {
+    expect(await rulesFor(`position: plant, ${candidates}`)).toContain('missing-successor')
+  })
+})
+
+it.each(['[Cy Roe]', '[cy, di]', '{person: Cy Roe}'])(
+  'candidates that cannot be read are not missing: %s',
+  async (list) => {
+    expect(new Set(await rulesFor(`position: cro, candidates: ${list}`))).toEqual(new Set(['invalid-field']))
+  },
+)
+
+it.each(['[]', '[{readiness: ready-now}]', '[TBD]'])('candidates who are nobody are missing: %s', async (list) => {
+  expect(await rulesFor(`position: cro, candidates: ${list}`)).toContain('missing-successor')
+})
