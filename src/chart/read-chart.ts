@@ -1,3 +1,4 @@
+import { announceCandidates } from './announce-candidates.ts'
 import type { Chart, Person, Position, SuccessionPlan } from './chart.ts'
 import type { ChartParts } from './chart-part.ts'
 import { type ChartRecord, fieldNode } from './chart-record.ts'
@@ -65,7 +66,7 @@ function readPlans(
   readiness: ReadinessReader,
 ): readonly SuccessionPlan[] {
   const tops = new Map(parts.map((part) => [part.tree, part.outline.top]))
-  const plans: SuccessionPlan[] = []
+  const written: { readonly record: ChartRecord; readonly on: Position | undefined }[] = []
   for (const position of positions) {
     const { tree } = position.record
     const node = fieldNode(position.record, 'succession')
@@ -76,10 +77,9 @@ function readPlans(
       names: tops.get(tree)?.names ?? position.record.names,
       keyIsId: false,
     }
-    plans.push(readSuccessionPlan(record, plans.length, position, directory, readiness))
+    written.push({ record, on: position })
   }
-  for (const record of outline.plans) {
-    plans.push(readSuccessionPlan(record, plans.length, undefined, directory, readiness))
-  }
-  return plans
+  for (const record of outline.plans) written.push({ record, on: undefined })
+  for (const { record } of written) announceCandidates(record, directory)
+  return written.map(({ record, on }, index) => readSuccessionPlan(record, index, on, directory, readiness))
 }

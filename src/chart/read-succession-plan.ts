@@ -1,6 +1,6 @@
+import { candidateRecords } from './candidate-records.ts'
 import type { Candidate, DevelopmentAction, Position, Readiness, SuccessionPlan } from './chart.ts'
 import { type ChartRecord, fieldNode } from './chart-record.ts'
-import { listRecords } from './dialects/list-records.ts'
 import {
   type FieldReader,
   readDate,
@@ -89,12 +89,6 @@ export function readSuccessionPlan(
   }
   readFields(record, planFields, plan)
   return plan
-}
-
-/** The records in a plan's list of candidates. */
-function candidateRecords(plan: ChartRecord): readonly ChartRecord[] {
-  const list = fieldNode(plan, 'candidates')
-  return list === undefined ? [] : listRecords(plan.tree, list, plan.names, 'a list of candidates', [])
 }
 
 /** What the candidate's readiness says, else the months until then. */

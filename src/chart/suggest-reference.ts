@@ -42,7 +42,13 @@ export function suggestReference(
     ),
   )
   const personLike = memoised((text) => some(similarPerson(text)))
-  return ({ kind, text, on }) => {
+  return (reference) => {
+    const found = look(reference)
+    // What is written already repairs nothing.
+    return found?.reference === reference.text ? undefined : found
+  }
+
+  function look({ kind, text, on }: Reference): SuggestedReference | undefined {
     const person = kind === 'position' ? undefined : meantPerson(text)
     if (person) return person
     const position = kind === 'person' ? undefined : meantPosition(text, on.kind === 'position' ? on : undefined)

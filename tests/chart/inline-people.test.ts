@@ -42,6 +42,23 @@ succession:
   ])
 })
 
+it('a candidate may be named by an id above the candidate who is described with it', async () => {
+  const chart = `people: [{id: p-di, name: Di Vega}]
+positions:
+  - {id: cso, title: Chief Sales Officer, person: p-di}
+succession:
+  - position: cso
+    lastReviewed: 2026-10
+    candidates:
+      - {person: p-bo, readiness: ready-now, emergency: true}
+      - {person: {id: p-bo, name: Bo Lind}}
+`
+  const { files } = await lintText(chart)
+  const rules = files.flatMap(({ findings }) => findings.map(({ ruleId }) => ruleId))
+  expect(rules).toContain('duplicate-candidate')
+  expect(rules).not.toContain('unknown-reference')
+})
+
 describe('somebody who is listed and written out as well, with one id', () => {
   const listed = 'people:\n  - {id: p-ana, name: Ana Costa}\n  - {id: p-eve, name: Eve Stone, leavingOn: 2026-12-15}\n'
   const on = (vp: string) => [
