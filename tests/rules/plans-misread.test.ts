@@ -17,13 +17,10 @@ async function rulesFor(plan: string): Promise<readonly string[]> {
 }
 
 describe('a plan whose seat is', () => {
-  it.each(['cro', 'Chief Revenue Officer', 'Bo Lind', 'CRO', 'cr-o'])(
-    '%s is a plan for the seat',
-    async (seat) => {
-      const rest = seat === 'cro' ? [] : ['unknown-reference']
-      expect(await rulesFor(`position: ${seat}, ${candidates}`)).toEqual(rest)
-    },
-  )
+  it.each(['cro', 'Chief Revenue Officer', 'Bo Lind', 'CRO', 'cr-o'])('%s is a plan for the seat', async (seat) => {
+    const rest = seat === 'cro' ? [] : ['unknown-reference']
+    expect(await rulesFor(`position: ${seat}, ${candidates}`)).toEqual(rest)
+  })
 
   it('nobody that the chart shows is a plan for no seat', async () => {
     expect(await rulesFor(`position: plant, ${candidates}`)).toContain('missing-successor')
