@@ -1,18 +1,19 @@
-import type { NodeId, Tree } from '../parse/tree.ts'
 import { type ChartRecord, fieldNode } from './chart-record.ts'
 import { isNull } from './dialects/list-records.ts'
 import { saysNothing } from './says-nothing.ts'
 
-/** As `isSaid`, but words that only fill a field, such as `TBD`, and a list of nothing say nothing. */
-export function isFilledIn(record: ChartRecord, field: string): boolean {
+/** As `isSaid`, but texts that are empty to the caller say nothing, nor does a list of them: words such as `TBD`, if not told otherwise. */
+export function isFilledIn(
+  record: ChartRecord,
+  field: string,
+  isEmpty: (text: string) => boolean = saysNothing,
+): boolean {
   const { tree } = record
   const node = fieldNode(record, field)
   if (node === undefined) return false
-  if (tree.kind(node) !== 'list') return holdsAnything(tree, node)
-  return tree.children(node).some(({ node: item }) => holdsAnything(tree, item))
-}
-
-function holdsAnything(tree: Tree, node: NodeId): boolean {
-  const text = tree.text(node)
-  return !isNull(tree, node) && (text === undefined || !saysNothing(text))
+  const nodes = tree.kind(node) === 'list' ? tree.children(node).map((item) => item.node) : [node]
+  return nodes.some((each) => {
+    const text = tree.text(each)
+    return !isNull(tree, each) && (text === undefined || !isEmpty(text))
+  })
 }

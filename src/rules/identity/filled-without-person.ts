@@ -25,7 +25,7 @@ export default defineRule({
     for (const on of filled) {
       if (on.holders.length > 0 || on.personReferences.length > 0) continue
       const data = { seat: seatLabel(on) }
-      const field = namingFields.find((each) => isFilledIn(on.record, each))
+      const field = namingFields.find((each) => isFilledIn(on.record, each, isBlank))
       if (field === undefined) report({ on, field: 'status', messageId: 'nobody', data })
       // Somebody whose name is not told is somebody.
       else if (on.vacant) {
@@ -43,3 +43,8 @@ export default defineRule({
 })
 
 const namingFields = ['person', 'name', 'givenName', 'familyName', 'email']
+
+/** Whoever goes by `N/A` is somebody, and `TBD` in place of a name is told of as such. */
+function isBlank(text: string): boolean {
+  return text.trim() === ''
+}
