@@ -6,6 +6,6 @@ import { foldText } from './titles/fold-text.ts'
 export function contradicts(a: Person, b: Person): boolean {
   if (a.name !== undefined && b.name !== undefined && foldText(a.name) !== foldText(b.name)) return true
   return personalFacts.some(
-    (fact) => a[fact] !== undefined && b[fact] !== undefined && String(a[fact]) !== String(b[fact]),
+    (fact) => a[fact] !== undefined && b[fact] !== undefined && foldText(String(a[fact])) !== foldText(String(b[fact])),
   )
 }

@@ -129,7 +129,7 @@ export class PeopleDirectory {
   /** Somebody may be written out wherever they are named: who has the id already, where both records agree. */
   #meantBy(person: Person): Person {
     const first = person.id === undefined ? this.#listedAs(person) : this.#byId.get(person.id)
-    if (person.id !== undefined || first === undefined) this.#add(person)
+    this.#add(person)
     if (!first || contradicts(first, person)) return person
     for (const fact of ['name', ...personalFacts] as const) {
       if (first[fact] === undefined && person[fact] !== undefined) Object.assign(first, { [fact]: person[fact] })

@@ -60,7 +60,8 @@ succession:
 })
 
 describe('somebody who is listed and written out as well, with one id', () => {
-  const listed = 'people:\n  - {id: p-ana, name: Ana Costa}\n  - {id: p-eve, name: Eve Stone, leavingOn: 2026-12-15}\n'
+  const listed =
+    'people:\n  - {id: p-ana, name: Ana Costa}\n  - {id: p-eve, name: Eve Stone, email: eve@firm.example, leavingOn: 2026-12-15}\n'
   const on = (vp: string) => [
     '  - {id: ceo, title: Managing Partner, person: p-ana}',
     `  - {id: vp, title: Plant Manager, reportsTo: ceo, person: ${vp}}`,
@@ -68,13 +69,20 @@ describe('somebody who is listed and written out as well, with one id', () => {
   ]
   const toThemselves = expect.stringMatching(/^person-reports-to-self-via-seat: Eve Stone holds/i)
 
-  it.each(['p-eve', '{id: p-eve, name: Eve Stone}', '{id: p-eve}', '{id: p-eve, name: EVE STONE, style: strategy}'])(
-    'is one person: %s',
-    async (vp) => {
-      expect(await found(on(vp), listed)).toEqual([toThemselves])
-      expect(await found(on(vp))).toEqual([toThemselves])
-    },
-  )
+  it.each([
+    'p-eve',
+    '{id: p-eve, name: Eve Stone}',
+    '{id: p-eve}',
+    '{id: p-eve, name: EVE STONE, style: strategy, email: Eve@Firm.example}',
+  ])('is one person: %s', async (vp) => {
+    expect(await found(on(vp), listed)).toEqual([toThemselves])
+    expect(await found(on(vp))).toEqual([toThemselves])
+  })
+
+  it.each(['id: p-eve, ', ''])('keeps what either record silences: {%sname: Eve Stone}', async (id) => {
+    const ignored = `{${id}name: Eve Stone, titel: x, x-orglint-ignore: [{rule: unknown-field, reason: ours}]}`
+    expect(await found(on(ignored), listed)).toEqual([toThemselves])
+  })
 
   it('is known by what either record says', async () => {
     const told = await found(on('{id: p-eve, status: left}'), 'people: [{id: p-ana, name: Ana Costa}]\n')
