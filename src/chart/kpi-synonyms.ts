@@ -1,3 +1,5 @@
+import { once } from '../once.ts'
+import { namesBySynonym } from './names-by-synonym.ts'
 import { vocabularyKey } from './vocabulary-key.ts'
 
 /** KPI → other names for the same thing. A KPI that stands here is known, and so can be told from others. */
@@ -91,14 +93,9 @@ const synonyms: Readonly<Record<string, readonly string[]>> = {
   'brand-awareness': ['awareness'],
 }
 
-let canonicalNames: ReadonlyMap<string, string> | undefined
+const canonicalNames = once(() => namesBySynonym(synonyms))
 
 /** The one name of a KPI that has many; undefined for one that is not known. */
 export function canonicalKpi(kpi: string): string | undefined {
-  canonicalNames ??= new Map(
-    Object.entries(synonyms).flatMap(([name, others]) =>
-      [name, ...others].map((other): [string, string] => [other, name]),
-    ),
-  )
-  return canonicalNames.get(vocabularyKey(kpi))
+  return canonicalNames().get(vocabularyKey(kpi))
 }

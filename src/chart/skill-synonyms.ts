@@ -1,3 +1,5 @@
+import { once } from '../once.ts'
+import { namesBySynonym } from './names-by-synonym.ts'
 import { vocabularyKey } from './vocabulary-key.ts'
 
 /** Skill → other names for it. */
@@ -29,13 +31,10 @@ const synonyms: Readonly<Record<string, readonly string[]>> = {
   creativity: ['innovation', 'entrepreneurship', 'creative-thinking'],
 }
 
-let canonicalNames: ReadonlyMap<string, string> | undefined
+const canonicalNames = once(() => namesBySynonym(synonyms))
 
 /** The one name of a skill that has many; one that is not known keeps its own. */
 export function canonicalSkill(skill: string): string {
-  canonicalNames ??= new Map(
-    Object.entries(synonyms).flatMap(([name, others]) => others.map((other): [string, string] => [other, name])),
-  )
   const key = vocabularyKey(skill)
-  return canonicalNames.get(key) ?? key
+  return canonicalNames().get(key) ?? key
 }

@@ -1,3 +1,5 @@
+import { once } from '../once.ts'
+import { namesBySynonym } from './names-by-synonym.ts'
 import { vocabularyKey } from './vocabulary-key.ts'
 
 /** Stage of the customer lifecycle → other spellings of its name. */
@@ -9,13 +11,10 @@ const spellings: Readonly<Record<string, readonly string[]>> = {
   upsell: ['upsells', 'up-sell', 'upselling', 'up-selling'],
 }
 
-let canonicalNames: ReadonlyMap<string, string> | undefined
+const canonicalNames = once(() => namesBySynonym(spellings))
 
 /** The one name of a stage that has several spellings; one that is not known keeps its own. */
 export function canonicalStage(stage: string): string {
-  canonicalNames ??= new Map(
-    Object.entries(spellings).flatMap(([name, others]) => others.map((other): [string, string] => [other, name])),
-  )
   const key = vocabularyKey(stage)
-  return canonicalNames.get(key) ?? key
+  return canonicalNames().get(key) ?? key
 }
