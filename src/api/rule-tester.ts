@@ -69,8 +69,9 @@ export class RuleTester {
         checkFindings(findings, { errors }, rule)
         await checkOutput(findings, { ...whole, errors }, rule)
       }
-      // No test of ours: a plugin's author may run one case alone while writing a rule, as with ESLint's RuleTester.
-      return { name: test.name ?? test.chart.trim(), isValid, isOnly: test.only === true, body }
+      // An author may run one case alone while writing a rule, as with ESLint's RuleTester.
+      const { name = test.chart.trim(), only: isOnly = false } = test
+      return { name, isValid, isOnly, body }
     }
     return [
       ...valid.map((test) => toCase(typeof test === 'string' ? { chart: test } : test, true)),

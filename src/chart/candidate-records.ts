@@ -1,5 +1,4 @@
-import type { ChartRecord } from './chart-record.ts'
-import { fieldNode } from './chart-record.ts'
+import { type ChartRecord, fieldNode } from './chart-record.ts'
 import { listRecords } from './dialects/list-records.ts'
 
 /** The records in a plan's list of candidates. */
