@@ -39,8 +39,8 @@ export function reportingGraph(chart: Chart, ids: PositionIds): ReportingGraph {
   const isSeat = (position: Position): boolean => !ids.isRepeat(position)
   const roots = positions.filter((position) => states[position.index] === 'root' && isSeat(position))
   const isRepeat = (number: number): boolean => ids.isRepeat(positions[number] as Position)
-  const forest = treeOrder(managers, isRepeat, tops(positions, managers, cycles))
-  const { order, rank, size, depth } = forest
+  const forest = treeOrder(managers, isRepeat, tops(positions, managers, cycles), cycles)
+  const { order, rank, start, size, depth } = forest
   const manager = (position: Position): Position | undefined => positions[managers[position.index] as number]
   return {
     managerState: (position) => states[position.index] as ManagerState,
@@ -63,14 +63,14 @@ export function reportingGraph(chart: Chart, ids: PositionIds): ReportingGraph {
     },
     depth: (position) => depth[position.index] as number,
     subtree: (position) => {
-      const start = rank[position.index] as number
-      const end = start + (size[position.index] as number)
+      const first = start[position.index] as number
+      const end = first + (size[position.index] as number)
       const subtree: Position[] = []
-      for (let next = start; next < end; next++) subtree.push(positions[order[next] as number] as Position)
+      for (let next = first; next < end; next++) subtree.push(positions[order[next] as number] as Position)
       return subtree
     },
     isInSubtree: (position, top) => {
-      const offset = (rank[position.index] as number) - (rank[top.index] as number)
+      const offset = (rank[position.index] as number) - (start[top.index] as number)
       return offset >= 0 && offset < (size[top.index] as number)
     },
     roots,

@@ -7,15 +7,16 @@ export function seatsBelow(
   chart: IndexedChart,
   positions: readonly Position[],
 ): (top: Position, most?: number) => readonly Position[] {
-  const { rank } = chart.forest
+  const { rank, start } = chart.forest
   const rankOf = ({ index }: Position): number => rank[index] as number
   const sorted = [...positions].sort((a, b) => rankOf(a) - rankOf(b))
   return (top, most = sorted.length) => {
     const found: Position[] = []
-    for (let at = firstThat(sorted, (position) => rankOf(position) > rankOf(top)); found.length < most; at++) {
+    const first = start[top.index] as number
+    for (let at = firstThat(sorted, (position) => rankOf(position) >= first); found.length < most; at++) {
       const position = sorted[at]
       if (!position || !chart.isInSubtree(position, top)) break
-      found.push(position)
+      if (position !== top) found.push(position)
     }
     return found
   }

@@ -4,6 +4,8 @@ export interface TreeOrder {
   readonly order: Int32Array
   /** Where a node stands in `order`. */
   readonly rank: Int32Array
+  /** Where its subtree begins in `order`: with itself, but that all of a loop have the same subtree. */
+  readonly start: Int32Array
   /** How many nodes its subtree has, itself included. */
   readonly size: Int32Array
   /** 0 for a root. */
@@ -16,19 +18,34 @@ export interface TreeOrder {
  * Walks down from the tops, in their order, then from whatever is left. A loop is cut above that member of it which is
  * the first of them. By hand, since charts may be deeper than the stack.
  * @param isApart nodes that hang from no parent, whatever `parents` says
+ * @param loops the members of each loop
  */
-export function treeOrder(parents: Int32Array, isApart: (node: number) => boolean, tops: readonly number[]): TreeOrder {
+export function treeOrder(
+  parents: Int32Array,
+  isApart: (node: number) => boolean,
+  tops: readonly number[],
+  loops: readonly (readonly number[])[],
+): TreeOrder {
   const walk = new TreeWalk(parents, isApart)
   for (const top of tops) walk.from(top)
   parents.forEach((_, node) => {
     walk.from(node)
   })
   const { order, rank, size, depth } = walk
-  return { order, rank, size, depth, parents }
+  const start = loops.length === 0 ? rank : rank.slice()
+  for (const loop of loops) {
+    // Everybody in a loop is below everybody else in it, wherever it is cut.
+    const top = loop.find((node) => depth[node] === 0) as number
+    for (const node of loop) {
+      start[node] = rank[top] as number
+      size[node] = size[top] as number
+    }
+  }
+  return { order, rank, start, size, depth, parents }
 }
 
 /* In small steps, each a function of its own: V8 makes functions fast that are called often, and no long loops. */
-class TreeWalk implements Omit<TreeOrder, 'parents'> {
+class TreeWalk implements Omit<TreeOrder, 'parents' | 'start'> {
   readonly order: Int32Array
   readonly rank: Int32Array
   readonly size: Int32Array

@@ -1,6 +1,7 @@
 import { once } from '../once.ts'
 import type { Position } from './chart.ts'
 import type { IndexedChart } from './indexed-chart.ts'
+import { loopMembers } from './loop-members.ts'
 import { perChart } from './per-chart.ts'
 
 /* However many seats are asked for, each of these looks at every seat once at most. */
@@ -8,21 +9,37 @@ import { perChart } from './per-chart.ts'
 const unasked = 0
 const nobody = -1
 
-/** For a seat the nearest one on the way up that passes a test, itself included. */
+/** For a seat the nearest one on the way up, and once round a loop, that passes a test, itself included. */
 export function nearestAbove(chart: IndexedChart, test: SeatTest): SeatAbove {
-  return seatAboveThat(chart, test)
+  const inLoop = once(() => loopMembers(chart))
+  return seatAboveThat(chart, test, (top) => {
+    if (!inLoop().has(top)) return undefined
+    const found = chart.chain(top).find((seat) => seat.isUnit || test(seat))
+    return found?.isUnit ? undefined : found
+  })
 }
 
 /** For a seat the highest one on the way up that passes a test, itself included. */
 export function topmostAbove(chart: IndexedChart, test: SeatTest): SeatAbove {
-  return seatAboveThat(chart, (seat, isFound) => !isFound && test(seat))
+  return seatAboveThat(
+    chart,
+    (seat, isFound) => !isFound && test(seat),
+    () => undefined,
+  )
 }
 
 type SeatTest = (position: Position) => boolean
 type SeatAbove = (position: Position) => Position | undefined
 
-/** Asked from the top down, whether a seat takes the place of what was found above it. */
-function seatAboveThat(chart: IndexedChart, takesOver: (position: Position, isFound: boolean) => boolean): SeatAbove {
+/**
+ * @param takesOver asked from the top down, whether a seat takes the place of what was found above it
+ * @param aboveTop what there is above a seat at which a line ends
+ */
+function seatAboveThat(
+  chart: IndexedChart,
+  takesOver: (position: Position, isFound: boolean) => boolean,
+  aboveTop: SeatAbove,
+): SeatAbove {
   const numbers = once(() => new Int32Array(chart.positions.length))
   const way: number[] = []
   return ({ index }) => {
@@ -36,7 +53,8 @@ function seatAboveThat(chart: IndexedChart, takesOver: (position: Position, isFo
       way.push(at)
       at = above[at] as number
     }
-    if (answer === unasked) answer = nobody
+    const top = way.at(-1)
+    if (answer === unasked && top !== undefined) answer = (aboveTop(chart.positions[top] as Position)?.index ?? -2) + 1
     for (let next = way.pop(); next !== undefined; next = way.pop()) {
       if (takesOver(chart.positions[next] as Position, answer !== nobody)) answer = next + 1
       known[next] = answer

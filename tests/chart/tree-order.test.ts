@@ -6,10 +6,11 @@ function layOut(
   parents: readonly number[],
   tops = parents.flatMap((parent, node) => (parent === -1 ? [node] : [])),
   apart: readonly number[] = [],
+  loops: readonly (readonly number[])[] = [],
 ) {
   const isApart = (node: number): boolean => apart.includes(node)
-  const { order, rank, size, depth } = treeOrder(Int32Array.from(parents), isApart, tops)
-  return { order: [...order], rank: [...rank], size: [...size], depth: [...depth] }
+  const { order, rank, start, size, depth } = treeOrder(Int32Array.from(parents), isApart, tops, loops)
+  return { order: [...order], rank: [...rank], start: [...start], size: [...size], depth: [...depth] }
 }
 
 describe('treeOrder', () => {
@@ -34,6 +35,7 @@ describe('treeOrder', () => {
     expect(layOut([-1, 0, -1, 2, 2])).toEqual({
       order: [0, 1, 2, 3, 4],
       rank: [0, 1, 2, 3, 4],
+      start: [0, 1, 2, 3, 4],
       size: [2, 1, 3, 1, 1],
       depth: [0, 1, 0, 1, 1],
     })
@@ -45,10 +47,15 @@ describe('treeOrder', () => {
 
   it('cuts a loop at the top that is named for it', () => {
     // 0 → 1 → 2 → 0 with a tail 3 under 1; the loop is entered at 1.
-    const { order, size, depth } = layOut([1, 2, 0, 1], [1])
+    const { order, depth } = layOut([1, 2, 0, 1], [1], [], [[0, 1, 2]])
     expect(order).toEqual([1, 0, 2, 3])
-    expect(size).toEqual([2, 4, 1, 1])
     expect(depth).toEqual([1, 0, 2, 1])
+  })
+
+  it('gives all of a loop the same subtree, wherever it is cut', () => {
+    const { start, size } = layOut([1, 2, 0, 1, -1], [4, 1], [], [[0, 1, 2]])
+    expect(start).toEqual([1, 1, 1, 4, 0])
+    expect(size).toEqual([4, 4, 4, 1, 1])
   })
 
   it('leaves nodes apart that hang from no parent, and puts them last', () => {

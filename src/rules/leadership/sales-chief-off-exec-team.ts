@@ -93,6 +93,7 @@ function distantHeads(chart: IndexedChart, maxDepth: number): (chief: Position) 
     const head = lower(sure(manager), top, chart)
     if (!head) return undefined
     const nearest = lower(head, may(manager), chart) ?? head
+    if (inLoop.has(head) || inLoop.has(nearest)) return undefined
     const levelsBelow = (seat: Position): number => chart.depth(chief) - chart.depth(seat)
     return levelsBelow(nearest) > maxDepth ? { head, levels: levelsBelow(head) } : undefined
   }
