@@ -1,8 +1,13 @@
 import type { Position, Quota } from '../../chart/chart.ts'
+import type { IndexedChart } from '../../chart/indexed-chart.ts'
 import { holderInRoleLabel, subjectLabel } from '../../chart/labels.ts'
 import { mayHold } from '../../chart/may-hold.ts'
+import { surelySells } from '../../chart/sales-ladder.ts'
+import { worksInSalesOnly } from '../../chart/sales-only.ts'
+import { salesRoleBeside } from '../../chart/sales-role-beside.ts'
 import { seatsSaying } from '../../chart/seats-saying.ts'
-import { isRole, type Role, roleIds } from '../../chart/titles/roles.ts'
+import { soleHolders } from '../../chart/sole-holders.ts'
+import { isRole, type Role, roleFacts, roleIds } from '../../chart/titles/roles.ts'
 import { nearestAbove } from '../../chart/tree-passes.ts'
 import { defineRule } from '../../rule.ts'
 
@@ -46,39 +51,57 @@ export default defineRule({
     const carriers = seatsSaying(chart, 'quota')
     if (carriers.length === 0) return 'no position carries a quota'
     const leaders = setters.filter(isRole)
-    const isLeader = (seat: Position) => leaders.some((role) => role === chart.role(seat))
-    const isExecutive = (seat: Position) => executives.some((role) => role === chart.role(seat))
+    const isLeader = (seat: Position): boolean => {
+      const held = [chart.role(seat), salesRoleBeside(seat, chart)]
+      return leaders.some((role) => held.includes(role))
+    }
+    const isExecutive = (seat: Position): boolean => executives.some((role) => role === chart.role(seat))
     const hasLeaders = chart.seats.some(isLeader)
+    const answersToExecutives = (carrier: Position): boolean => {
+      const role = chart.role(carrier)
+      const leads = role !== undefined && roleFacts(role).leads !== undefined
+      return !hasLeaders || leads || isExecutive(carrier) || mayHold(carrier, leaders, chart) !== false
+    }
     const maySet = (setter: Position, carrier: Position): boolean =>
       chart.role(setter) === undefined ||
       isLeader(setter) ||
-      (isExecutive(setter) && (mayHold(carrier, leaders, chart) !== false || !hasLeaders))
+      (isExecutive(setter) && answersToExecutives(carrier)) ||
+      (!isInSales(carrier, chart) && chart.isInSubtree(carrier, setter))
     const leaderAbove = nearestAbove(chart, isLeader)
     const executiveAbove = nearestAbove(chart, isExecutive)
     const unsureAbove = nearestAbove(chart, (seat) => chart.role(seat) === undefined)
     const rootAbove = nearestAbove(chart, (seat) => chart.managerState(seat) === 'root')
+    const holderOf = soleHolders(chart)
+    const isSamePerson = (one: Position, other: Position): boolean =>
+      one === other || (holderOf.has(one) && holderOf.get(one) === holderOf.get(other))
+    const whoMaySet = (carrier: Position, from: Position | undefined): Position | undefined =>
+      from && (leaderAbove(from) ?? (answersToExecutives(carrier) ? executiveAbove(from) : undefined))
     for (const on of carriers) {
       const manager = chart.manager(on)
       const setBy = on.quota?.setBy
       const setter = setBy === undefined ? undefined : chart.positionById(setBy)
-      const above = manager && (leaderAbove(manager) ?? executiveAbove(manager))
+      const nearest = whoMaySet(on, manager)
+      const isOwn = nearest !== undefined && isSamePerson(nearest, on)
+      const higher = isOwn ? whoMaySet(on, chart.manager(nearest)) : nearest
+      const above = higher && !isSamePerson(higher, on) ? higher : undefined
       const said = {
         holder: subjectLabel(on, chart),
         quota: quotaWords(on.quota),
-        better: above ? holderInRoleLabel(above, chart) : 'a sales leader above',
+        better: above ? holderInRoleLabel(above, chart) : 'a sales leader',
       }
       const suggested = above ? [{ on: above, note: 'who may set it' }] : []
-      if (setter === on) {
-        if (!isExecutive(on)) report({ on, field: 'quota.setBy', messageId: 'own', data: said, related: suggested })
+      if (setter && isSamePerson(setter, on)) {
+        if (isExecutive(on) || isExecutive(setter)) continue
+        const related = setter === on ? suggested : [{ on: setter, note: 'who sets it now' }, ...suggested]
+        report({ on, field: 'quota.setBy', messageId: 'own', data: said, related })
       } else if (setter) {
         if (maySet(setter, on)) continue
         const data = { ...said, setter: holderInRoleLabel(setter, chart) }
-        const related = [{ on: setter, note: 'who sets it now' }, ...suggested.filter((each) => each.on !== setter)]
+        const related = [{ on: setter, note: 'who sets it now' }, ...suggested]
         report({ on, field: 'quota.setBy', messageId: 'stranger', data, related })
-      } else if (setBy === undefined && manager && chart.isComplete && rootAbove(manager)) {
+      } else if (setBy === undefined && manager && isInSales(on, chart) && chart.isComplete && rootAbove(manager)) {
         const isSure = !unsureAbove(manager) && !leaderAbove(manager)
-        const mayExecutive = executiveAbove(manager) !== undefined && (isLeader(on) || !hasLeaders)
-        if (!isSure || mayExecutive) continue
+        if (!isSure || (executiveAbove(manager) && answersToExecutives(on))) continue
         const { holder, quota } = said
         report({ on, messageId: 'nobody', data: { holder, quota }, related: [{ on: manager, note: 'the manager' }] })
       }
@@ -87,7 +110,7 @@ export default defineRule({
   },
 })
 
-/** They set the targets of sales leaders, and of everybody where there are no sales leaders. */
+/** They set the targets of each other and of those who lead a function, and of everybody where there are no sales leaders. */
 const executives: readonly Role[] = [
   'ceo',
   'president',
@@ -97,6 +120,11 @@ const executives: readonly Role[] = [
   'board',
   'chair',
 ]
+
+/** Elsewhere, such as in customer success, the managers of the own line set the quotas. */
+function isInSales(carrier: Position, chart: IndexedChart): boolean {
+  return surelySells(carrier, chart) || worksInSalesOnly(carrier, chart) === true
+}
 
 /** `a quota of EUR 900,000`; without an amount `a quota`. */
 function quotaWords(quota: Quota | undefined): string {
