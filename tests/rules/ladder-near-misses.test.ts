@@ -23,6 +23,8 @@ const setByManager = (manager: string) =>
     `id: sm, title: Sales Manager, reportsTo: ceo, ${manager}`,
     `id: ae, title: Account Executive, person: gil, reportsTo: sm, ${quota('sm')}`,
   )
+const led = (manager: string, report: string) =>
+  seats(`id: a, title: ${manager}`, `id: b, title: ${report}, reportsTo: a`)
 
 it.each([
   [
@@ -110,6 +112,57 @@ it.each([
     'the seat that sets it is shared with somebody else',
     setByManager('person: [gil, ana], jobShare: true'),
     setByManager('person: [gil], jobShare: true'),
+  ],
+  [
+    'unexpected-sales-manager',
+    'the title of the manager has the wider part, and that of the report none',
+    led('National Sales Manager', 'Sales Manager'),
+    led('Sales Manager', 'Sales Manager'),
+  ],
+  [
+    'unexpected-sales-manager',
+    'the manager is called senior, and not the report',
+    led('Senior Sales Manager', 'Sales Manager'),
+    led('Sales Manager', 'Senior Sales Manager'),
+  ],
+  [
+    'unexpected-sales-manager',
+    'the report is called junior, and not the manager',
+    led('Sales Manager', 'Junior Sales Manager'),
+    led('Junior Sales Manager', 'Sales Manager'),
+  ],
+  [
+    'unexpected-sales-manager',
+    'a senior leads who may lead, and no seller',
+    led('Senior Sales Manager', 'Sales Manager'),
+    led('Senior Account Executive', 'Account Executive'),
+  ],
+  [
+    'unexpected-sales-manager',
+    'levels are equal, but titles show who is above',
+    led('National Sales Manager, level: 5', 'Regional Sales Manager, level: 5'),
+    led('National Sales Manager, level: 5', 'Regional Sales Manager, level: 6'),
+  ],
+  [
+    'unexpected-sales-manager',
+    'the manager leads sales beside another function',
+    underChief(', covers: [marketing, sales]', 'id: sm, title: Sales Manager, reportsTo: cmo'),
+    underChief(', covers: [marketing]', 'id: sm, title: Sales Manager, reportsTo: cmo'),
+  ],
+  [
+    'vp-sales-misplaced',
+    'the manager leads sales beside another function',
+    underChief(', covers: [marketing, sales]', 'id: vp2, title: VP of Sales, reportsTo: cmo'),
+    underChief(', covers: [marketing]', 'id: vp2, title: VP of Sales, reportsTo: cmo'),
+  ],
+  [
+    'vp-sales-misplaced',
+    'the title of the manager names sales, too',
+    underChief(
+      '',
+      'id: x, title: Chief Marketing and Sales Officer, reportsTo: ceo, reports: [{id: vp2, title: VP of Sales}]',
+    ),
+    underChief('', 'id: x, title: Chief Marketing Officer, reportsTo: ceo, reports: [{id: vp2, title: VP of Sales}]'),
   ],
 ])('%s is silent where %s', async (ruleId, _, silent, speaks) => {
   expect(await findingsOf(ruleId, silent)).toEqual([])

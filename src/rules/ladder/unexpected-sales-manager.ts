@@ -2,6 +2,8 @@ import type { Position } from '../../chart/chart.ts'
 import type { IndexedChart } from '../../chart/indexed-chart.ts'
 import { holderInRoleLabel, subjectLabel } from '../../chart/labels.ts'
 import { salesHeadcount } from '../../chart/sales-ladder.ts'
+import { salesRoleBeside } from '../../chart/sales-role-beside.ts'
+import { rankWords } from '../../chart/titles/rank-words.ts'
 import { isRole, type Role, roleFacts, roleIds } from '../../chart/titles/roles.ts'
 import { withArticle } from '../../chart/with-article.ts'
 import { defineRule } from '../../rule.ts'
@@ -83,8 +85,9 @@ export default defineRule({
       const expected = role === undefined || role === 'vp-sales' ? undefined : permitted[role]
       if (!manager || role === undefined || above === undefined || !expected) continue
       judged++
-      if (expected.includes(above) || isSeniorOfSameRole(manager, on, chart)) continue
-      if (sellers.has(role) && chiefs.has(above) && headcount(manager) <= smallTeam) continue
+      const led = [above, salesRoleBeside(manager, chart)].flatMap((each) => each ?? [])
+      if (led.some((each) => expected.includes(each)) || isSeniorOfSameRole(manager, on, chart)) continue
+      if (sellers.has(role) && led.some((each) => chiefs.has(each)) && headcount(manager) <= smallTeam) continue
       report({
         on,
         field: 'reportsTo',
@@ -117,10 +120,22 @@ const chiefs: ReadonlySet<Role> = new Set<Role>([
 
 /** Area managers may report to a national one, if the chart shows which is which. */
 function isSeniorOfSameRole(manager: Position, report: Position, chart: IndexedChart): boolean {
-  if (chart.role(manager) !== chart.role(report)) return false
-  if (manager.level !== undefined && report.level !== undefined) return manager.level > report.level
+  const role = chart.role(report)
+  if (role === undefined || chart.role(manager) !== role) return false
+  const [above, below] = [manager.level, report.level]
+  if (above !== undefined && below !== undefined && above !== below) return above > below
   const wider = new Set(chart.title(manager).scope)
-  return chart.title(report).scope.some((word) => !wider.has(word))
+  if (chart.title(report).scope.some((word) => !wider.has(word))) return true
+  // The most senior of those who sell is still no manager.
+  return !sellers.has(role) && ranksHigher(manager.title ?? '', report.title ?? '')
+}
+
+function ranksHigher(title: string, other: string): boolean {
+  const [own, others] = [rankWords(title), rankWords(other)]
+  return (
+    own.raising.some((word) => !others.raising.includes(word)) ||
+    others.lowering.some((word) => !own.lowering.includes(word))
+  )
 }
 
 /** The nearest few, so that the message stays short. */

@@ -1,7 +1,7 @@
 import type { Position } from '../../chart/chart.ts'
-import type { IndexedChart } from '../../chart/indexed-chart.ts'
 import { holderInRoleLabel, subjectLabel } from '../../chart/labels.ts'
-import { roleFacts, roleIds } from '../../chart/titles/roles.ts'
+import { salesRoleBeside } from '../../chart/sales-role-beside.ts'
+import { type Role, roleFacts, roleIds } from '../../chart/titles/roles.ts'
 import { withArticle } from '../../chart/with-article.ts'
 import { defineRule } from '../../rule.ts'
 
@@ -54,7 +54,9 @@ export default defineRule({
       const role = manager && chart.role(manager)
       if (!manager || role === undefined) continue
       judged++
-      if (managers.has(role) || isSenior(manager, on, chart, allowNestedVp)) continue
+      const beside = salesRoleBeside(manager, chart)
+      if (managers.has(role) || managers.has(beside ?? role)) continue
+      if (isSenior(manager, beside ?? role, on, allowNestedVp)) continue
       const { label } = roleFacts(role)
       report({
         on,
@@ -75,7 +77,7 @@ export default defineRule({
 })
 
 /** Whether the manager is a VP or head of sales above this one. */
-function isSenior(manager: Position, vp: Position, chart: IndexedChart, allowNestedVp: boolean): boolean {
-  if (!['vp-sales', 'head-of-sales'].includes(chart.role(manager) ?? '')) return false
+function isSenior(manager: Position, role: Role, vp: Position, allowNestedVp: boolean): boolean {
+  if (role !== 'vp-sales' && role !== 'head-of-sales') return false
   return allowNestedVp || (manager.level !== undefined && vp.level !== undefined && manager.level > vp.level)
 }
