@@ -25,6 +25,16 @@ const setByManager = (manager: string) =>
   )
 const led = (manager: string, report: string) =>
   seats(`id: a, title: ${manager}`, `id: b, title: ${report}, reportsTo: a`)
+const twoVps = (first: string, other: string) =>
+  gil +
+  seats(
+    ceo,
+    `id: a, title: VP of Sales, person: gil, reportsTo: ceo${first}`,
+    `id: b, title: VP of Sales, reportsTo: ceo${first}`,
+    'id: ae, title: Account Executive, reportsTo: b',
+    `id: sm, title: Sales Manager, reportsTo: ceo${other}`,
+    'id: ae2, title: Account Executive, reportsTo: sm',
+  )
 
 it.each([
   [
@@ -163,6 +173,18 @@ it.each([
       'id: x, title: Chief Marketing and Sales Officer, reportsTo: ceo, reports: [{id: vp2, title: VP of Sales}]',
     ),
     underChief('', 'id: x, title: Chief Marketing Officer, reportsTo: ceo, reports: [{id: vp2, title: VP of Sales}]'),
+  ],
+  [
+    'vp-sales-without-sales-team',
+    'the holder leads sellers from another seat',
+    twoVps('', ', person: gil'),
+    twoVps('', ', person: ana'),
+  ],
+  [
+    'vp-sales-without-sales-team',
+    'two share the work, and one of them has the team',
+    twoVps(', coHead: true', ''),
+    twoVps(', coHead: false', ''),
   ],
 ])('%s is silent where %s', async (ruleId, _, silent, speaks) => {
   expect(await findingsOf(ruleId, silent)).toEqual([])

@@ -1,8 +1,10 @@
+import type { Position } from '../../chart/chart.ts'
 import { holderLabel, roleLabel } from '../../chart/labels.ts'
 import { dottedReports } from '../../chart/linked.ts'
 import { perWording } from '../../chart/per-wording.ts'
 import { isOnSalesLadder } from '../../chart/sales-ladder.ts'
 import { worksInSalesOnly } from '../../chart/sales-only.ts'
+import { severalSeats } from '../../chart/several-seats.ts'
 import { isAssistantTitle } from '../../chart/titles/assistant-title.ts'
 import { countBelow } from '../../chart/tree-passes.ts'
 import { defineRule } from '../../rule.ts'
@@ -40,9 +42,15 @@ export default defineRule({
       chart,
       chart.seatsInWords((seat) => maySell(seat, chart)),
     )
+    const leadsSellers = (seat: Position): boolean =>
+      sellersBelow(seat) > 0 || (dotted.get(seat) ?? []).some((other) => maySell(other, chart))
+    const fromAnotherSeat = new Set(
+      severalSeats(chart).flatMap((held) => (held.seats.some(leadsSellers) ? held.seats : [])),
+    )
+    const coHeadLeads = seats.some((seat) => seat.coHead === true && leadsSellers(seat))
     for (const on of seats) {
       const onDottedLine = dotted.get(on) ?? []
-      if (sellersBelow(on) > 0 || onDottedLine.some((seat) => maySell(seat, chart))) continue
+      if (leadsSellers(on) || fromAnotherSeat.has(on) || (on.coHead === true && coHeadLeads)) continue
       const team = [...chart.reports(on), ...onDottedLine].slice(0, 4)
       const related = team.map((seat) => ({ on: seat, note: 'below, but not in sales' }))
       const seat = roleLabel(on, chart)
