@@ -35,6 +35,22 @@ const twoVps = (first: string, other: string) =>
     `id: sm, title: Sales Manager, reportsTo: ceo${other}`,
     'id: ae2, title: Account Executive, reportsTo: sm',
   )
+const handedTo = (receiver: string, seller: string) =>
+  seats(
+    ceo,
+    vp,
+    `id: sdr, title: SDR, reportsTo: vp, handsOffTo: [${receiver}]`,
+    `id: other, title: ${seller}, reportsTo: vp`,
+  )
+const loop = (...ids: readonly [string, string]) =>
+  seats(
+    ceo,
+    vp,
+    'id: sdr, title: SDR, reportsTo: vp',
+    `id: ${ids[0]}, title: Planner, reportsTo: ${ids[1]}`,
+    `id: ${ids[1]}, title: Consultant, reportsTo: m`,
+    `id: m, title: VP of Sales, reportsTo: ${ids[0]}`,
+  )
 
 it.each([
   [
@@ -186,9 +202,26 @@ it.each([
     twoVps(', coHead: true', ''),
     twoVps(', coHead: false', ''),
   ],
+  [
+    'pipeline-handoff-gap',
+    'nobody but the leader of sales is there to close, and takes the leads',
+    handedTo('vp', 'Clerk'),
+    handedTo('vp', 'Account Executive'),
+  ],
+  [
+    'pipeline-handoff-gap',
+    'the founder takes the leads, for want of anybody else',
+    handedTo('ceo', 'Clerk'),
+    handedTo('ceo', 'Account Executive'),
+  ],
 ])('%s is silent where %s', async (ruleId, _, silent, speaks) => {
   expect(await findingsOf(ruleId, silent)).toEqual([])
   expect(await findingsOf(ruleId, speaks)).toHaveLength(1)
+})
+
+it('pipeline-handoff-gap says the same of a loop whichever id comes first', async () => {
+  expect(await findingsOf('pipeline-handoff-gap', loop('z', 'y'))).toEqual([])
+  expect(await findingsOf('pipeline-handoff-gap', loop('b', 'a'))).toEqual([])
 })
 
 it('quota-without-setter never says to let somebody set it who sets it now', async () => {

@@ -58,6 +58,7 @@ export default defineRule({
     const unit = unitOf(chart)
     const exists = ({ status }: Position): boolean => status !== 'planned'
     const closes = coverage(mayClose(closing, chart).filter(exists), unit)
+    const surelyCloses = coverage(chart.withRole(...closing).filter(exists), unit)
     const isLed = coverage(chart.withRole(...salesLeaders), unit)
     const handing = seatsSaying(chart, 'handsOffTo').filter(exists)
     const handsOver = coverage(handing, unit)
@@ -66,7 +67,9 @@ export default defineRule({
       const without = inUnit.filter((finder) => receiversOf(finder).length === 0)
       if (!closes(own) && !isExtract(own)) reportNoCloser(without, own)
       else if (handsOver(own)) for (const finder of without) reportNoReceiver(finder)
-      for (const finder of inUnit) reportWrongReceivers(finder)
+      // Where nobody else surely closes, whoever leads sales or the business does.
+      const others = surelyCloses(own) || strictSeedChain ? [] : [...salesLeaders, ...businessLeaders]
+      for (const finder of inUnit) reportWrongReceivers(finder, others)
     }
     return undefined
 
@@ -96,12 +99,12 @@ export default defineRule({
       report({ on, messageId: 'noReceiver', data: { finder: subjectLabel(on, chart) }, related })
     }
 
-    function reportWrongReceivers(on: Position): void {
+    function reportWrongReceivers(on: Position, others: readonly Role[]): void {
       const roles = accepted(chart.role(on))
       for (const [at, id] of receiversOf(on).entries()) {
         const receiver = chart.positionById(id)
         const role = receiver && chart.role(receiver)
-        if (!receiver || role === undefined || !roles || roles.includes(role)) continue
+        if (!receiver || role === undefined || !roles || roles.includes(role) || others.includes(role)) continue
         report({
           on,
           field: `handsOffTo.${at}`,
@@ -123,6 +126,8 @@ export default defineRule({
 })
 
 const salesLeaders: readonly Role[] = ['cso', 'cro', 'cco-commercial', 'vp-sales', 'head-of-sales', 'sales-director']
+
+const businessLeaders: readonly Role[] = ['ceo', 'president', 'managing-director', 'general-manager']
 
 function receiversOf({ handsOffTo = [] }: Position): readonly string[] {
   return handsOffTo
