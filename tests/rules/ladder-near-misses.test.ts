@@ -238,3 +238,8 @@ it('quota-without-setter never says to let somebody set it who sets it now', asy
     'a sales leader',
   ])
 })
+
+it('sdr-bdr-duty-mixup tells a duty once that is listed twice', async () => {
+  const chart = seats('id: sdr, title: SDR, duties: [closing, qualification, Closing]')
+  expect((await findingsOf('sdr-bdr-duty-mixup', chart)).map(({ field }) => field)).toEqual(['duties.0'])
+})

@@ -41,9 +41,11 @@ export default defineRule({
       const role = chart.role(on)
       if (role === undefined || on.duties === undefined) continue
       judged++
+      const told = new Set<string>()
       for (const [at, duty] of on.duties.entries()) {
         const key = vocabularyKey(duty)
-        if (!duties.get(role)?.has(key)) continue
+        if (!duties.get(role)?.has(key) || told.has(key)) continue
+        told.add(key)
         report({
           on,
           field: `duties.${at}`,
