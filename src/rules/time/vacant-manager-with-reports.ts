@@ -1,6 +1,8 @@
 import { isPlanned } from '../../chart/is-planned.ts'
+import { isStaffed } from '../../chart/is-staffed.ts'
 import { holderAtLabel, seatLabel } from '../../chart/labels.ts'
 import { emergencyCover } from '../../chart/succession/emergency-cover.ts'
+import { hasSomebody } from '../../chart/succession/has-somebody.ts'
 import { defineRule } from '../../rule.ts'
 import { count, listShort } from '../../wording.ts'
 
@@ -20,8 +22,9 @@ export default defineRule({
   check(chart, report) {
     const vacant = chart.seats.filter((seat) => seat.vacant && seat.holders.length === 0)
     const coverOf = emergencyCover(chart, false)
+    const isThere = hasSomebody(chart)
     for (const seat of vacant) {
-      const reports = chart.reports(seat).filter(({ vacant: empty, status }) => !empty && status !== 'planned')
+      const reports = chart.reports(seat).filter((below) => isStaffed(below) && isThere(below))
       const { interim, seats } = coverOf(seat)
       if (reports.length === 0 || interim.length > 0 || seats.length > 0 || isPlanned(seat, chart.today)) continue
       report({
