@@ -46,6 +46,18 @@ it.each([
     interim(', leavingOn: 2026-09-01', 'until: 2026-09-01'),
     interim(', leavingOn: 2026-12-01', 'until: 2026-09-01'),
   ],
+  [
+    'vacant-manager-with-reports',
+    'somebody acts for the title of the seat, which is a finding of its own',
+    headless('person: p-bo, actingFor: head of support'),
+    headless('person: p-bo, actingFor: Head of Stores'),
+  ],
+  [
+    'vacant-manager-with-reports',
+    'the id of the seat is misspelt where somebody acts for it',
+    headless('person: p-bo, actingFor: suport'),
+    headless('person: p-bo, actingFor: stores'),
+  ],
   ['vacant-manager-with-reports', 'the only one below has left', headless('person: p-ann'), headless('person: p-bo')],
 ])('%s is silent where %s', async (ruleId, _, silent, speaks) => {
   const found = async (chart: string) => (await findingsOf(ruleId, chart)).filter((each) => each.ruleId === ruleId)
