@@ -9,10 +9,7 @@ import { nearestAbove } from './tree-passes.ts'
 
 /** The seats that close deals, or may: by a title with that meaning, or by an unknown one among sellers. In order of place. */
 export function mayClose(closers: readonly Role[], chart: IndexedChart): readonly Position[] {
-  const isInSales = (seat: Position): boolean => chart.leads(seat, 'sales') !== false || isOnSalesLadder(seat, chart)
-  // In a loop everybody is above everybody.
-  const looped = new Set(chart.cycles.filter((loop) => loop.some(isInSales)).flat())
-  const inSales = nearestAbove(chart, (seat) => looped.has(seat) || isInSales(seat))
+  const inSales = nearestAbove(chart, (seat) => chart.leads(seat, 'sales') !== false || isOnSalesLadder(seat, chart))
   const byWords = (seat: Position): boolean | undefined => {
     if (mayMean(seat, closers, chart) !== false) return true
     if (chart.role(seat) !== undefined) return false
