@@ -44,19 +44,22 @@ async function told(text: string): Promise<readonly string[]> {
   return files.flatMap(({ findings }) => findings.map(({ ruleId, message }) => `${ruleId}: ${message}`))
 }
 
-it.each(['none', 'None', 'n/a', 'N/A'])('%s in place of an id names nobody, as an empty field does', async (word) => {
-  const empty = await told(chart({}))
-  expect(new Set(empty.map((each) => each.split(':')[0]))).toEqual(new Set(ids))
-  const said = chart({
-    cover: `, interimCover: [${word}], owners: ${word}, stakeholders: ${word}`,
-    owner: `, owner: ${word}`,
-    receiver: `, handsOffTo: ${word}`,
-    channels: `, channelOwners: {partner: ${word}}`,
-    heads: `, actingFor: ${word}, dottedLineTo: ${word}, liaison: ${word}, quota: {amount: 1, setBy: ${word}}`,
-    deputy: `, coveredBy: ${word}`,
-  })
-  expect(await told(said)).toEqual(empty)
-})
+it.each(['none', 'None', 'n/a', 'N/A', 'TBD', 'nobody', '"-"', '"?"', 'unknown', 'vacant', 'to be confirmed'])(
+  '%s in place of an id names nobody, as an empty field does',
+  async (word) => {
+    const empty = await told(chart({}))
+    expect(new Set(empty.map((each) => each.split(':')[0]))).toEqual(new Set(ids))
+    const said = chart({
+      cover: `, interimCover: [${word}], owners: ${word}, stakeholders: ${word}`,
+      owner: `, owner: ${word}`,
+      receiver: `, handsOffTo: ${word}`,
+      channels: `, channelOwners: {partner: ${word}}`,
+      heads: `, actingFor: ${word}, dottedLineTo: ${word}, liaison: ${word}, quota: {amount: 1, setBy: ${word}}`,
+      deputy: `, coveredBy: ${word}`,
+    })
+    expect(await told(said)).toEqual(empty)
+  },
+)
 
 it('none is a position where one has that id', async () => {
   const said = chart({ id: 'none', cover: ', interimCover: none', owner: ', owner: none', deputy: ', coveredBy: none' })

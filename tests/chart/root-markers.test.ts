@@ -5,9 +5,12 @@ import { chartFromText } from '../support/chart-text.ts'
 const noIds = () => false
 
 describe('rootMarkerTest', () => {
-  it.each(['none', 'None', 'XX', 'xx', 'board', 'N/A'])('takes %s for the top of the chart', (edge) => {
-    expect(rootMarkerTest(undefined, noIds)(edge, 'ceo')).toBe(true)
-  })
+  it.each(['none', 'None', 'XX', 'xx', 'board', 'N/A', 'TBD', 'nobody', '-', '?', 'unknown'])(
+    'takes %s for the top of the chart',
+    (edge) => {
+      expect(rootMarkerTest(undefined, noIds)(edge, 'ceo')).toBe(true)
+    },
+  )
 
   it('takes other words for references', () => {
     expect(rootMarkerTest(undefined, noIds)('ceo', 'cro')).toBe(false)
