@@ -1,6 +1,7 @@
 import type { LifecycleStage, Position } from './chart.ts'
 import type { IndexedChart } from './indexed-chart.ts'
 import { canonicalStage } from './stage-synonyms.ts'
+import { unitNamed } from './unit-named.ts'
 import { unitOf } from './unit-of.ts'
 
 /** The stages of the customer lifecycle that the same CROs answer for. */
@@ -18,20 +19,22 @@ export interface LifecycleScope {
  * without a unit go to the only CRO; with several, nobody can tell whose they are.
  */
 export function lifecycleScopes(chart: IndexedChart): readonly LifecycleScope[] {
-  const unit = unitOf(chart)
+  const unitOfSeat = unitOf(chart)
+  const named = unitNamed(chart)
   const chiefs = new Map<string | undefined, Position[]>()
   for (const chief of chart.withRole('cro')) {
-    if (chief.status !== 'planned') entryOf(chiefs, unit(chief), []).push(chief)
+    if (chief.status !== 'planned') entryOf(chiefs, unitOfSeat(chief), []).push(chief)
   }
   const only = chiefs.size === 1 ? [...chiefs.keys()][0] : undefined
   const stages = new Map<string | undefined, Map<string, Map<string | undefined, LifecycleStage[]>>>()
   const shared = new Set<string>()
   for (const entry of chart.lifecycle) {
     if (entry.stage === undefined) continue
-    const own = entry.businessUnit ?? only
+    const unit = entry.businessUnit === undefined ? undefined : named(entry.businessUnit)
+    const own = unit ?? only
     const scope = entryOf(stages, chiefs.has(own) ? own : undefined, new Map())
-    entryOf(entryOf(scope, canonicalStage(entry.stage), new Map()), entry.businessUnit, []).push(entry)
-    if (entry.businessUnit === undefined) shared.add(canonicalStage(entry.stage))
+    entryOf(entryOf(scope, canonicalStage(entry.stage), new Map()), unit, []).push(entry)
+    if (unit === undefined) shared.add(canonicalStage(entry.stage))
   }
   return [...chiefs].flatMap(([key, seats]) => {
     const own = stages.get(key)

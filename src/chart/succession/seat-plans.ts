@@ -1,7 +1,7 @@
 import type { Position, SuccessionPlan } from '../chart.ts'
 import type { IndexedChart } from '../indexed-chart.ts'
 import { perChart } from '../per-chart.ts'
-import { foldText } from '../titles/fold-text.ts'
+import { unitNamed } from '../unit-named.ts'
 import { unitOf } from '../unit-of.ts'
 import { plansGoneAstray } from './plans-gone-astray.ts'
 
@@ -15,6 +15,7 @@ export function seatPlans(chart: IndexedChart): (seat: Position) => readonly Suc
   const claimed = claimedByPlans(chart)
   const astray = plansGoneAstray(chart)
   const unit = pools.size > 0 ? unitOf(chart) : undefined
+  const named = unitNamed(chart)
   if (pools.size === 0 && claimed.size === 0 && astray.size === 0) return chart.plansFor
   return (seat) => {
     const role = chart.role(seat)
@@ -23,14 +24,12 @@ export function seatPlans(chart: IndexedChart): (seat: Position) => readonly Suc
       ...chart.plansFor(seat),
       ...(claimed.get(seat) ?? []),
       ...(astray.get(seat) ?? []),
-      ...fitting.filter(({ businessUnit }) => businessUnit === undefined || isSameUnit(businessUnit, unit?.(seat))),
+      ...fitting.filter(({ businessUnit }) => {
+        const planned = businessUnit === undefined ? undefined : named(businessUnit)
+        return planned === undefined || planned === unit?.(seat)
+      }),
     ]
   }
-}
-
-/** Where a chart lists no units, nothing tells of one that is written EMEA here and emea there. */
-function isSameUnit(one: string, other: string | undefined): boolean {
-  return one === other || (other !== undefined && foldText(one) === foldText(other))
 }
 
 /** The seat that a plan is for; undefined for a pool and where its position is not in the chart or not one seat. */

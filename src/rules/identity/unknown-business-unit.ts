@@ -4,6 +4,7 @@ import { seatLabel } from '../../chart/labels.ts'
 import { repairReference } from '../../chart/repair-reference.ts'
 import { suggestBusinessUnit } from '../../chart/suggest-business-unit.ts'
 import { unitLabel } from '../../chart/unit-label.ts'
+import { unitNamed } from '../../chart/unit-named.ts'
 import { defineRule } from '../../rule.ts'
 import { type Label, listShort } from '../../wording.ts'
 
@@ -29,10 +30,12 @@ export default defineRule({
     if (declared.size === 0) return 'the chart declares no business units'
     // A unit without an id is declared, too.
     for (const { id, name } of chart.businessUnits) if (id === undefined && name !== undefined) declared.add(name)
+    const named = unitNamed(chart)
     const users = new Map<string, User[]>()
     for (const user of [...chart.positions, ...chart.lifecycle, ...chart.plans]) {
       const { businessUnit } = user
       if (businessUnit === undefined || declared.has(businessUnit)) continue
+      if (named(businessUnit) === undefined) continue
       const known = users.get(businessUnit)
       if (known) known.push(user)
       else users.set(businessUnit, [user])

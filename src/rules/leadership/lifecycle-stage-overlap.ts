@@ -3,6 +3,7 @@ import { functionWords } from '../../chart/function-words.ts'
 import type { IndexedChart } from '../../chart/indexed-chart.ts'
 import { holderInRoleLabel } from '../../chart/labels.ts'
 import { canonicalStage } from '../../chart/stage-synonyms.ts'
+import { unitNamed } from '../../chart/unit-named.ts'
 import { defineRule } from '../../rule.ts'
 import { listShort } from '../../wording.ts'
 
@@ -50,11 +51,13 @@ export default defineRule({
 })
 
 /** The entries of each stage of each business unit. */
-function stagesOf({ lifecycle }: IndexedChart): Iterable<readonly LifecycleStage[]> {
+function stagesOf(chart: IndexedChart): Iterable<readonly LifecycleStage[]> {
+  const unitOf = unitNamed(chart)
   const groups = new Map<string, LifecycleStage[]>()
-  for (const entry of lifecycle) {
+  for (const entry of chart.lifecycle) {
     if (entry.stage === undefined) continue
-    const key = JSON.stringify([canonicalStage(entry.stage), entry.businessUnit])
+    const unit = entry.businessUnit === undefined ? undefined : unitOf(entry.businessUnit)
+    const key = JSON.stringify([canonicalStage(entry.stage), unit])
     const group = groups.get(key)
     if (group) group.push(entry)
     else groups.set(key, [entry])

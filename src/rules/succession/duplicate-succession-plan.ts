@@ -2,6 +2,7 @@ import type { SuccessionPlan } from '../../chart/chart.ts'
 import type { IndexedChart } from '../../chart/indexed-chart.ts'
 import { seatLabel } from '../../chart/labels.ts'
 import { planSeats } from '../../chart/succession/seat-plans.ts'
+import { unitNamed } from '../../chart/unit-named.ts'
 import { vocabularyKey } from '../../chart/vocabulary-key.ts'
 import { defineRule } from '../../rule.ts'
 import { count } from '../../wording.ts'
@@ -56,5 +57,6 @@ function poolKey(
   chart: IndexedChart,
 ): string | undefined {
   if (targetRole === undefined || positionReference !== undefined || writtenOn) return undefined
-  return JSON.stringify([chart.roleNamed(targetRole) ?? vocabularyKey(targetRole), businessUnit])
+  const unit = businessUnit === undefined ? undefined : unitNamed(chart)(businessUnit)
+  return JSON.stringify([chart.roleNamed(targetRole) ?? vocabularyKey(targetRole), unit])
 }
