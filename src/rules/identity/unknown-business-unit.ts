@@ -23,7 +23,7 @@ export default defineRule({
     unknown:
       'The business unit "{unit}" of {users} is not among those that the chart declares, so rules about units see nobody in it. Declare it under businessUnits, or correct {field}.',
     nearest:
-      'The business unit "{unit}" of {users} is not among those that the chart declares, so rules about units see nobody in it. Did you mean "{suggestion}"?',
+      'The business unit "{unit}" of {users} is not among those that the chart declares. Did you mean "{suggestion}"?',
   },
   check(chart, report) {
     const declared = new Set(chart.businessUnits.flatMap(({ id }) => id ?? []))
