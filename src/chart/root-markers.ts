@@ -1,14 +1,28 @@
-/** What a reference says in the wild where nobody is meant, or nobody yet, in lower case. */
-const nobodyWords: ReadonlySet<string> = new Set([
-  ...['none', 'nobody', 'no one', 'no-one', 'nothing', 'vacant', 'xx', 'n/a', 'not applicable', '0', '-1'],
+/** What an edge says in the wild where nobody is above, or nobody yet, in lower case. */
+const rootWords: ReadonlySet<string> = new Set([
+  ...['none', 'board', 'xx', 'n/a', 'not applicable', '0', '-1'],
   ...['tbd', 'tba', 'tbc', 'to be determined', 'to be decided', 'to be confirmed', 'to be announced'],
-  ...['unknown', 'not known'],
 ])
 
-/** Whether a reference names nobody: `none`, `TBD`, or a dash. */
+/** Further words for nobody in other references. As an edge they more likely hide a manager than mark the top. */
+const nobodyWords: ReadonlySet<string> = new Set([
+  'nobody',
+  'no one',
+  'no-one',
+  'nothing',
+  'vacant',
+  'unknown',
+  'not known',
+])
+
+/** Whether a reference other than an edge names nobody: `none`, `TBD`, or a dash. */
 export function namesNobody(reference: string): boolean {
-  if (nobodyWords.has(reference.toLowerCase())) return true
-  return !/[a-z\d]/i.test(reference) && !/[\p{L}\p{N}]/u.test(reference)
+  const text = reference.toLowerCase()
+  return nobodyWords.has(text) || (text !== 'board' && isRootWord(text))
+}
+
+function isRootWord(text: string): boolean {
+  return rootWords.has(text) || (!/[a-z\d]/i.test(text) && !/[\p{L}\p{N}]/u.test(text))
 }
 
 /**
@@ -20,7 +34,6 @@ export function rootMarkerTest(
   isPositionId: (id: string) => boolean,
 ): (edge: string, ownId: string | undefined) => boolean {
   const markers = new Set(configured?.map((marker) => marker.toLowerCase()))
-  const isMarker = (edge: string): boolean =>
-    configured ? markers.has(edge.toLowerCase()) : edge.toLowerCase() === 'board' || namesNobody(edge)
-  return (edge, ownId) => (edge === ownId ? markers.has('self') : isMarker(edge) && !isPositionId(edge))
+  const isMarker = configured ? (text: string): boolean => markers.has(text) : isRootWord
+  return (edge, ownId) => (edge === ownId ? markers.has('self') : isMarker(edge.toLowerCase()) && !isPositionId(edge))
 }

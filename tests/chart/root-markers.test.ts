@@ -5,14 +5,16 @@ import { chartFromText } from '../support/chart-text.ts'
 const noIds = () => false
 
 describe('rootMarkerTest', () => {
-  it.each(['none', 'None', 'XX', 'xx', 'board', 'N/A', 'TBD', 'nobody', '-', '?', 'unknown'])(
+  it.each(['none', 'None', 'XX', 'xx', 'board', 'N/A', 'TBD', '-', '?'])(
     'takes %s for the top of the chart',
     (edge) => {
       expect(rootMarkerTest(undefined, noIds)(edge, 'ceo')).toBe(true)
     },
   )
 
-  it('takes other words for references', () => {
+  it('takes other words for references, also those that hide a manager', () => {
+    expect(rootMarkerTest(undefined, noIds)('nobody', 'cro')).toBe(false)
+    expect(rootMarkerTest(undefined, noIds)('unknown', 'cro')).toBe(false)
     expect(rootMarkerTest(undefined, noIds)('ceo', 'cro')).toBe(false)
     expect(rootMarkerTest(undefined, noIds)('X', 'cro')).toBe(false)
   })
