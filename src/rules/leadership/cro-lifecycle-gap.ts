@@ -5,7 +5,7 @@ import { isMisshapen } from '../../chart/is-misshapen.ts'
 import { holderInRoleLabel, subjectLabel } from '../../chart/labels.ts'
 import { lifecycleReach } from '../../chart/lifecycle-reach.ts'
 import { type LifecycleScope, lifecycleScopes } from '../../chart/lifecycle-scopes.ts'
-import { canonicalStage } from '../../chart/stage-synonyms.ts'
+import { canonicalStage, standInsFor } from '../../chart/stage-synonyms.ts'
 import { defineRule } from '../../rule.ts'
 import { joinWords, listShort } from '../../wording.ts'
 
@@ -73,7 +73,10 @@ export default defineRule({
       const isInReach = reach(chiefs)
       return [...new Set(requiredStages.map(canonicalStage))].flatMap((stage) => {
         const groups = stages.get(stage)
-        if (!groups) return covered.has(stage) ? [] : [{ stage, entries: [], owners: [] }]
+        if (!groups) {
+          const isDrawn = [stage, ...standInsFor(stage)].some((name) => covered.has(name) || stages.has(name))
+          return isDrawn ? [] : [{ stage, entries: [], owners: [] }]
+        }
         return groups.flatMap((entries): Gap[] => {
           const named = entries.flatMap(({ owner }) => owner ?? [])
           const owners = named.flatMap((owner) => chart.positionById(owner) ?? [])
