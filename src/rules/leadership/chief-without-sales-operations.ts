@@ -1,4 +1,5 @@
 import type { Position } from '../../chart/chart.ts'
+import { mentionsDuty } from '../../chart/duties.ts'
 import { subjectLabel } from '../../chart/labels.ts'
 import { dottedReports } from '../../chart/linked.ts'
 import { perWording } from '../../chart/per-wording.ts'
@@ -51,9 +52,7 @@ export default defineRule({
     const seats = chart
       .withRole('cso', 'cro')
       .filter((seat) => seat.status !== 'planned' && headcount(seat) > 0 && headcount(seat) >= minSalesHeadcount)
-    const hasDuty = seatsSaying(chart, 'duties').some(({ duties = [] }) =>
-      duties.some((duty) => vocabularyKey(duty) === 'sales-operations'),
-    )
+    const hasDuty = seatsSaying(chart, 'duties').some((seat) => mentionsDuty(seat, ['sales-operations']))
     if (chart.withRole('cso', 'cro').length === 0) return 'no position surely has the role cso or cro'
     if (seats.length === 0) return `no chief leads ${count(minSalesHeadcount, 'person', 'people')} in sales`
     const isOperations = (position: Position): boolean => mayDoOperations(position, chart)

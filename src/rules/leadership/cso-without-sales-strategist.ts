@@ -1,4 +1,5 @@
 import type { Position } from '../../chart/chart.ts'
+import { mentionsDuty } from '../../chart/duties.ts'
 import { holderInRoleLabel } from '../../chart/labels.ts'
 import { mayHold } from '../../chart/may-hold.ts'
 import { salesForce } from '../../chart/sales-force.ts'
@@ -8,7 +9,6 @@ import { seatsSaying } from '../../chart/seats-saying.ts'
 import { titleMentions } from '../../chart/title-mentions.ts'
 import { isRole, roleIds } from '../../chart/titles/roles.ts'
 import { countBelow, countBeside, topOf } from '../../chart/tree-passes.ts'
-import { vocabularyKey } from '../../chart/vocabulary-key.ts'
 import { defineRule } from '../../rule.ts'
 import { count } from '../../wording.ts'
 
@@ -56,9 +56,7 @@ export default defineRule({
     const seats = chart
       .withRole('cso')
       .filter((seat) => seat.status !== 'planned' && headcount(seat) >= minSalesHeadcount)
-    const isOwned = seatsSaying(chart, 'duties').some(({ duties = [] }) =>
-      duties.some((duty) => vocabularyKey(duty) === vocabularyKey(acceptDuty)),
-    )
+    const isOwned = seatsSaying(chart, 'duties').some((seat) => mentionsDuty(seat, [acceptDuty]))
     const roles = acceptRoles.filter(isRole)
     const mayOwn = (position: Position): boolean =>
       mayHold(position, roles, chart) !== false || titleMentions(position, ['strateg'], chart)

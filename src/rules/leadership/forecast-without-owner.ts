@@ -1,10 +1,10 @@
 import type { Position } from '../../chart/chart.ts'
+import { mentionsDuty } from '../../chart/duties.ts'
 import type { IndexedChart } from '../../chart/indexed-chart.ts'
 import { holderInRoleLabel } from '../../chart/labels.ts'
 import { seatsSaying } from '../../chart/seats-saying.ts'
 import { topChiefs } from '../../chart/top-chiefs.ts'
 import { nearestAbove } from '../../chart/tree-passes.ts'
-import { vocabularyKey } from '../../chart/vocabulary-key.ts'
 import { defineRule } from '../../rule.ts'
 import { joinWords } from '../../wording.ts'
 
@@ -32,11 +32,10 @@ export default defineRule({
       'Nobody in the line of {chief}, in finance or in sales operations has the duty {duties}. A forecast that nobody owns is a wish. Give the duty to the sales chief or to sales operations.',
   },
   check(chart, report, { duties }) {
-    const wanted = new Set(duties.map(vocabularyKey))
     const busy = seatsSaying(chart, 'duties')
     if (busy.length === 0) return 'no position has duties'
     const chiefs = topChiefs(chart)
-    const forecasters = busy.filter((seat) => seat.duties?.some((duty) => wanted.has(vocabularyKey(duty))))
+    const forecasters = busy.filter((seat) => mentionsDuty(seat, duties))
     const inPartner = nearestAbove(chart, (seat) => isPartner(seat, chart))
     const partner = forecasters.some((seat) => inPartner(seat) !== undefined)
     for (const chief of chiefs) {
