@@ -48,12 +48,23 @@ const longest = 60
 
 /**
  * A level in the words of HR systems: `Ready Now`, `1-2 years`, `< 12 months`, `3+ years`. A stretch of time counts by
- * its end, since nobody is sure to be ready before. Undefined for anything else.
+ * its end, since nobody is sure to be ready before; beside a name, as in `Ready Now (0-6 months)`, it only explains the
+ * name. Undefined for anything else.
  * @param key the words as `readinessKey` makes them equal
  */
 export function readinessInWords(key: string): Readiness | undefined {
   if (key.length > longest) return undefined
-  const tokens = key.match(/[a-z]+|\d+|\S/g) ?? []
+  const [, name, stretch] = /^(ready [a-z]+)[ :,(-]+([^a-z].*)$/.exec(key) ?? []
+  const level = name === undefined ? undefined : namedLevel(tokensOf(name))
+  if (level !== undefined && stretch !== undefined) return levelOfStretch(tokensOf(stretch)) && level
+  return levelOfStretch(tokensOf(key))
+}
+
+function tokensOf(key: string): readonly string[] {
+  return key.match(/[a-z]+|\d+|\S/g) ?? []
+}
+
+function levelOfStretch(tokens: readonly string[]): Readiness | undefined {
   const amounts = tokens.flatMap((token) => (/^\d{1,3}$/.test(token) ? Number(token) : (numbers.get(token) ?? [])))
   if (amounts.length === 0) return namedLevel(tokens)
   const units = new Set(tokens.flatMap((token) => monthsPer.get(token) ?? []))

@@ -43,6 +43,10 @@ describe('readinessReader', () => {
     ['36 months', late],
     ['Ready Later', late],
     ['Ready (3+ yrs.)', late],
+    ['Ready Now (0-6 months)', now],
+    ['Ready Now: < 12 months', now],
+    ['Ready Soon (1-2 years)', soon],
+    ['Ready Later - 2+ years', late],
   ])('reads %s as %s', (words, level) => {
     expect(read(words)).toBe(level)
   })
@@ -60,6 +64,7 @@ describe('readinessReader', () => {
     '1-2-3 years',
     '1-2 years or maybe never',
     'ready or not',
+    'ready now (with 1 doubt)',
     '__proto__',
     'constructor',
     `${'1'.repeat(500)} years`,
