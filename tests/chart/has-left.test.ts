@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { lintText } from '../support/lint-text.ts'
 
-it.each(['left', 'former', 'Left the company', 'ex-employee'])(
+it.each(['left', 'former', 'Left the company', 'ex-employee', 'Laid off', 'no longer employed', 'offboarded'])(
   'somebody whose status is %s has left',
   async (status) => {
     const { files } = await lintText(`people: [{id: p-bo, name: Bo Lind, status: ${status}}]
