@@ -33,6 +33,7 @@ export const brokenLines = perChart((chart): BrokenLines => {
   }
 })
 
-function isBroken(state: ManagerState): boolean {
+/** Whether a line leads to nobody whom the chart knows. */
+export function isBroken(state: ManagerState): boolean {
   return state !== 'managed' && state !== 'root' && state !== 'external'
 }

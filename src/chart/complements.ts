@@ -1,3 +1,4 @@
+import { adrift, leaderIsAdrift } from './adrift.ts'
 import type { Position } from './chart.ts'
 import type { IndexedChart } from './indexed-chart.ts'
 import { dottedReports } from './linked.ts'
@@ -10,7 +11,7 @@ export function mayBeLedBeside(chart: IndexedChart, countVacant = false): LedNea
   const isHeld = ({ vacant, status }: Position): boolean => countVacant || !(vacant || status === 'planned')
   return byFunction((fn) => {
     const beside = countBeside(chart, (peer) => isHeld(peer) && chart.leads(peer, fn) !== false)
-    return (seat) => beside(seat) > 0
+    return (seat) => beside(seat) > 0 || adrift(chart).has(seat) || leaderIsAdrift(chart)(fn)
   })
 }
 
@@ -22,7 +23,10 @@ export function mayBeLedBelow(chart: IndexedChart, countDotted = false): LedNear
       chart,
       chart.seatsInWords((seat) => chart.leads(seat, fn) !== false),
     )
-    return (seat) => below(seat) > 0 || (dotted?.get(seat) ?? []).some((other) => chart.leads(other, fn) === true)
+    return (seat) =>
+      below(seat) > 0 ||
+      leaderIsAdrift(chart)(fn) ||
+      (dotted?.get(seat) ?? []).some((other) => chart.leads(other, fn) === true)
   })
 }
 

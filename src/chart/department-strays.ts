@@ -1,3 +1,4 @@
+import { adrift } from './adrift.ts'
 import type { Position } from './chart.ts'
 import { type Department, type DepartmentPart, departmentKey, departments } from './departments.ts'
 import type { IndexedChart } from './indexed-chart.ts'
@@ -20,7 +21,10 @@ export function departmentStrays(chart: IndexedChart): readonly DepartmentStray[
   const found = departments(chart)
   const wide = new Map(found.flatMap((each) => (each.unit === undefined ? [[each.key, each] as const] : [])))
   const looped = loopMembers(chart)
+  const lost = adrift(chart)
   return found.flatMap((own) => {
+    // The head may be somebody else.
+    if (own.parts.some(({ top }) => lost.has(top))) return []
     const { home, strays } = homeOf(own, wide.get(own.key))
     const boss = home && chart.manager(home.top)
     return strays.flatMap(({ top: seat }): readonly DepartmentStray[] => {

@@ -1,3 +1,4 @@
+import { adrift, colleagueIsAdrift, leaderIsAdrift } from './adrift.ts'
 import type { Position } from './chart.ts'
 import { functionsNamed } from './function-synonyms.ts'
 import { functionWords } from './function-words.ts'
@@ -8,7 +9,8 @@ import { type LinkWay, linked } from './linked.ts'
 /**
  * The leaders of a function from whom a seat is surely cut off: none where one of them is tied to it in one of these
  * ways, where somebody with an unsure title may be, or where nobody surely leads the function. Leaders of other
- * business units do not count, nor does a leader whose manager, like the seat's own, is outside the chart.
+ * business units do not count, nor does a leader whose manager, like the seat's own, is outside the chart. None either
+ * where the line of one of them is broken.
  */
 export function untiedLeaders(
   chart: IndexedChart,
@@ -20,6 +22,7 @@ export function untiedLeaders(
     const leaders = near(seat, fn)
     if (leaders.length === 0 || chart.leads(seat, fn) !== false) return []
     if (!chart.manager(seat) && includesTop(leaders)) return []
+    if (adrift(chart).has(seat) || leaderIsAdrift(chart)(fn)) return []
     if (isLinked(seat, fn, ways) !== false) return []
     return ways.includes('subtree') && hasPeopleOf(seat, fn, chart) ? [] : leaders
   }
@@ -38,9 +41,10 @@ export function topsAmong(chart: IndexedChart): (group: readonly Position[]) => 
   }
 }
 
-/** Somebody of that department works below: a finance partner in the sales team. */
+/** Somebody of that department works below, or may by a broken line: a finance partner in the sales team. */
 function hasPeopleOf(seat: Position, fn: string, chart: IndexedChart): boolean {
-  return chart.subtree(seat).some((below) => below !== seat && functionsNamed(below.department ?? '').includes(fn))
+  const isOf = (other: Position): boolean => other !== seat && functionsNamed(other.department ?? '').includes(fn)
+  return colleagueIsAdrift(chart)(fn) || chart.subtree(seat).some(isOf)
 }
 
 /** The places that show that a seat is cut off from the leaders of a function: those leaders, and who is above whom. */

@@ -92,7 +92,19 @@ const cases: readonly (readonly [rule: string, what: string, silent: string, spe
     heads('id: f2, title: CFO, department: finance, status: filled, reportsTo: ceo'),
   ],
   ['department-without-head', 'half of the people are below one of their own', spread(3, 3), spread(3, 4)],
-  ...['single-report-chain', 'span-too-narrow', 'multiple-roots'].map(
+  [
+    'span-too-narrow',
+    'the chart says that it is not complete',
+    `complete: false\n${seats(...pair)}`,
+    `complete: true\n${seats(...pair)}`,
+  ],
+  [
+    'span-too-narrow',
+    'the one whose line is missing may be the third of the team',
+    seats(...pair, 'id: lone, title: Clerk'),
+    seats(...pair),
+  ],
+  ...['single-report-chain', 'multiple-roots'].map(
     (rule) =>
       [
         rule,

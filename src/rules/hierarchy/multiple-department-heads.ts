@@ -1,3 +1,4 @@
+import { adrift } from '../../chart/adrift.ts'
 import { byUnit } from '../../chart/by-unit.ts'
 import type { Position } from '../../chart/chart.ts'
 import { departmentKey } from '../../chart/departments.ts'
@@ -46,6 +47,8 @@ export default defineRule({
         const all = [first, ...others]
         if (areColleagues(all, chart) || holdersOf(all) < 2) continue
         const isDeclared = all.every(({ coHead }) => coHead === true)
+        // One may be below another.
+        if (!isDeclared && all.some((seat) => adrift(chart).has(seat))) continue
         if (isDeclared && all.some(({ split }) => split !== undefined)) continue
         const name = unitName(unit(first), chart)
         report({

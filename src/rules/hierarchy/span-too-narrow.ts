@@ -1,3 +1,4 @@
+import { brokenLines } from '../../chart/broken-lines.ts'
 import type { Position } from '../../chart/chart.ts'
 import type { IndexedChart } from '../../chart/indexed-chart.ts'
 import { holderInRoleLabel } from '../../chart/labels.ts'
@@ -48,13 +49,19 @@ export default defineRule({
     if (chart.complete === false) return 'the chart says that it is not complete'
     if (stopsAtLeaders(chart)) return 'the chart shows the leaders only, and not whom they lead'
     let managers = 0
+    const { meant, open } = brokenLines(chart)
+    const narrow: [Position, readonly Position[]][] = []
     for (const on of managersOf(chart)) {
       const reports = team(on, chart, countVacant)
       if (reports.length > 0) managers++
       // One report is the matter of another rule.
-      if (reports.length < 2 || reports.length >= min) continue
+      if (reports.length < 2 || reports.length >= min || meant.has(on)) continue
       if (on.archetype !== undefined && archetypes.includes(on.archetype)) continue
       if (isNew(on, newTeamDays, chart)) continue
+      narrow.push([on, reports])
+    }
+    // Each broken line may lead to one of them.
+    for (const [on, reports] of narrow.length > open ? narrow : []) {
       report({
         on,
         messageId: 'narrow',

@@ -1,3 +1,4 @@
+import { adrift } from '../../chart/adrift.ts'
 import type { Position, Quota } from '../../chart/chart.ts'
 import type { IndexedChart } from '../../chart/indexed-chart.ts'
 import { holderInRoleLabel, subjectLabel } from '../../chart/labels.ts'
@@ -66,7 +67,7 @@ export default defineRule({
       chart.role(setter) === undefined ||
       isLeader(setter) ||
       (isExecutive(setter) && answersToExecutives(carrier)) ||
-      (!isInSales(carrier, chart) && chart.isInSubtree(carrier, setter))
+      (!isInSales(carrier, chart) && (chart.isInSubtree(carrier, setter) || adrift(chart).has(carrier)))
     const leaderAbove = nearestAbove(chart, isLeader)
     const executiveAbove = nearestAbove(chart, isExecutive)
     const unsureAbove = nearestAbove(chart, (seat) => chart.role(seat) === undefined)

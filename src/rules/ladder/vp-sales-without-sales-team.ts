@@ -1,3 +1,4 @@
+import { adrift } from '../../chart/adrift.ts'
 import type { Position } from '../../chart/chart.ts'
 import { holderLabel, roleLabel } from '../../chart/labels.ts'
 import { dottedReports } from '../../chart/linked.ts'
@@ -48,7 +49,9 @@ export default defineRule({
       severalSeats(chart).flatMap((held) => (held.seats.some(leadsSellers) ? held.seats : [])),
     )
     const coHeadLeads = seats.some((seat) => seat.coHead === true && leadsSellers(seat))
+    const lost = [...adrift(chart)].filter((seat) => maySell(seat, chart))
     for (const on of seats) {
+      if (lost.some((seat) => seat !== on)) continue
       const onDottedLine = dotted.get(on) ?? []
       if (leadsSellers(on) || fromAnotherSeat.has(on) || (on.coHead === true && coHeadLeads)) continue
       const team = [...chart.reports(on), ...onDottedLine].slice(0, 4)

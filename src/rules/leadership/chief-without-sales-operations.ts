@@ -1,3 +1,4 @@
+import { adrift } from '../../chart/adrift.ts'
 import type { Position } from '../../chart/chart.ts'
 import { mentionsDuty } from '../../chart/duties.ts'
 import { subjectLabel } from '../../chart/labels.ts'
@@ -68,7 +69,8 @@ export default defineRule({
       (accept.includes('peer') && beside(seat) + besideInStaff(seat) > 0) ||
       (accept.includes('dotted') &&
         [...chart.dottedManagers(seat), ...(dottedBelow.get(seat) ?? [])].some(isOperations))
-    const uncovered = hasDuty ? [] : seats.filter((seat) => !isInReach(seat))
+    const isCovered = hasDuty || [...adrift(chart)].some(isOperations)
+    const uncovered = isCovered ? [] : seats.filter((seat) => !isInReach(seat))
     for (const seat of topOf(uncovered, chart)) {
       report({
         on: seat,

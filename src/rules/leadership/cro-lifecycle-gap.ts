@@ -1,3 +1,4 @@
+import { adrift } from '../../chart/adrift.ts'
 import type { LifecycleStage, Position } from '../../chart/chart.ts'
 import { firstSeat } from '../../chart/first-seat.ts'
 import { functionWords } from '../../chart/function-words.ts'
@@ -45,6 +46,7 @@ export default defineRule({
     if (chart.lifecycle.length === 0) return 'the chart has no lifecycle section'
     const scopes = lifecycleScopes(chart)
     const reach = lifecycleReach(chart, acceptLinked)
+    const lost = adrift(chart)
     for (const scope of scopes) {
       const chief = firstSeat(scope.chiefs)
       const gaps = gapsIn(scope)
@@ -83,6 +85,7 @@ export default defineRule({
           // An owner who is not in the chart, or cannot be read, is another rule's finding.
           if (entries.some(({ owner, record }) => owner === undefined && isMisshapen(record, 'owner'))) return []
           if (owners.length < named.length || owners.some(isInReach)) return []
+          if (owners.length > 0 && [...chiefs, ...owners].some((seat) => lost.has(seat))) return []
           return [{ stage, entries, owners }]
         })
       })

@@ -1,3 +1,4 @@
+import { adrift, leaderIsAdrift } from '../../chart/adrift.ts'
 import type { Position } from '../../chart/chart.ts'
 import { functionWords } from '../../chart/function-words.ts'
 import { subjectLabel } from '../../chart/labels.ts'
@@ -47,6 +48,8 @@ export default defineRule({
     const includesTop = topsAmong(chart)
     const mayBeTied = (on: Position, fn: string): boolean =>
       chart.leads(on, fn) !== false ||
+      adrift(chart).has(on) ||
+      leaderIsAdrift(chart)(fn) ||
       isLinked(on, fn, waysOf.get(mode)) !== false ||
       (mode !== 'report' && !chart.manager(on) && includesTop(chart.leadersOf(fn)))
     const worksElsewhere = (seat: Position) => worksInSalesOnly(seat, chart) !== true
@@ -54,10 +57,11 @@ export default defineRule({
     const othersBelow = countBelow(chart, elsewhereSeats)
     const othersAbove = countAbove(chart, elsewhereSeats)
     const others = elsewhereSeats.length
+    const someAreAdrift = elsewhereSeats.some((seat) => adrift(chart).has(seat))
     // A chart of the sales department alone shows nobody else but the managers above it.
     const showsOthers = (chief: Position) => others > chart.depth(chief) || others > othersAbove(chief)
     for (const on of chiefs) {
-      if (chart.reports(on).length === 0 || othersBelow(on) > 0) continue
+      if (chart.reports(on).length === 0 || othersBelow(on) > 0 || someAreAdrift) continue
       if (widening.some((fn) => mayBeTied(on, fn))) continue
       if (!isWhole && !showsOthers(on)) continue
       const line = chart.reports(on).slice(0, 3)

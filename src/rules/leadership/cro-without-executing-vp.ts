@@ -1,3 +1,4 @@
+import { adrift } from '../../chart/adrift.ts'
 import type { Person, Position } from '../../chart/chart.ts'
 import type { IndexedChart } from '../../chart/indexed-chart.ts'
 import { holderLabel, subjectLabel } from '../../chart/labels.ts'
@@ -65,8 +66,10 @@ export default defineRule({
     )
     const seats = chart.withRole('cro').filter(({ status }) => status !== 'planned')
 
+    const lost = possible.filter((seat) => adrift(chart).has(seat))
+    const isSure = (seat: Position): boolean => lost.every((other) => other === seat)
     const unled = seats.filter(
-      (seat) => perhaps(seat) === 0 && headcount(seat) > 0 && headcount(seat) >= minSalesHeadcount,
+      (seat) => isSure(seat) && perhaps(seat) === 0 && headcount(seat) > 0 && headcount(seat) >= minSalesHeadcount,
     )
     for (const seat of topOf(unled, chart)) {
       const own = seatStyle(seat, chart)
@@ -87,7 +90,7 @@ export default defineRule({
 
     for (const seat of seats) {
       const own = seatStyle(seat, chart)
-      if (own?.style === 'execution' || surely(seat) === 0 || otherwise(seat) > 0) continue
+      if (!isSure(seat) || own?.style === 'execution' || surely(seat) === 0 || otherwise(seat) > 0) continue
       const below = possible.filter((position) => position !== seat && chart.isInSubtree(position, seat))
       const strategists = below.flatMap((position) => {
         const held = leads(position) === true ? seatStyle(position, chart) : undefined

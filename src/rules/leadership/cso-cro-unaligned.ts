@@ -1,3 +1,4 @@
+import { adrift } from '../../chart/adrift.ts'
 import { byUnit } from '../../chart/by-unit.ts'
 import type { Position } from '../../chart/chart.ts'
 import { firstSeat } from '../../chart/first-seat.ts'
@@ -96,7 +97,7 @@ interface Others {
   readonly first: Position
   /** Those who stand above the CSO, or below, against the order that the company has chosen. */
   readonly reversed: (cso: Position) => readonly Position[]
-  /** Whether a line, a shared manager or a word of theirs may join one of them to the CSO. */
+  /** Whether a line, also a broken one, a shared manager or a word of theirs may join one of them to the CSO. */
   readonly mayBeJoined: (cso: Position) => boolean
 }
 
@@ -109,6 +110,8 @@ function othersFor(cros: readonly Position[], chart: IndexedChart, chiefOrder: s
     const { role, seats } = meant(word)
     return role === undefined ? seats.some((seat) => all.has(seat)) : role === 'cro'
   }
+  const isAdrift = (seat: Position): boolean => adrift(chart).has(seat)
+  const someAreAdrift = cros.some(isAdrift)
   const managers = new Set(cros.map((cro) => chart.manager(cro)))
   const dotted = new Set(cros.flatMap((cro) => chart.dottedManagers(cro)))
   const below = seatsBelow(chart, cros)
@@ -121,6 +124,8 @@ function othersFor(cros: readonly Position[], chart: IndexedChart, chiefOrder: s
       return cros.filter((cro) => chart.isInSubtree(cso, cro))
     },
     mayBeJoined: (cso) =>
+      someAreAdrift ||
+      isAdrift(cso) ||
       isBelow(cso) ||
       below(cso, 1).length > 0 ||
       // Two whose managers the chart does not show may have the same one.

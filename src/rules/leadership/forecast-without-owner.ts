@@ -1,3 +1,4 @@
+import { adrift } from '../../chart/adrift.ts'
 import type { Position } from '../../chart/chart.ts'
 import { mentionsDuty } from '../../chart/duties.ts'
 import type { IndexedChart } from '../../chart/indexed-chart.ts'
@@ -37,7 +38,8 @@ export default defineRule({
     const chiefs = topChiefs(chart)
     const forecasters = busy.filter((seat) => mentionsDuty(seat, duties))
     const inPartner = nearestAbove(chart, (seat) => isPartner(seat, chart))
-    const partner = forecasters.some((seat) => inPartner(seat) !== undefined)
+    const lost = adrift(chart)
+    const partner = forecasters.some((seat) => inPartner(seat) !== undefined || lost.has(seat))
     for (const chief of chiefs) {
       if (partner || forecasters.some((seat) => chart.isInSubtree(seat, chief))) continue
       const inLine = busy.filter((seat) => chart.isInSubtree(seat, chief))

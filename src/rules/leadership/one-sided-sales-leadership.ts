@@ -1,3 +1,4 @@
+import { adrift } from '../../chart/adrift.ts'
 import { holderInRoleLabel, personLabel } from '../../chart/labels.ts'
 import { seatStyle } from '../../chart/seat-style.ts'
 import { roleIds } from '../../chart/titles/roles.ts'
@@ -47,6 +48,7 @@ export default defineRule({
   check(chart, report, { minKnown, leaderRoles }) {
     const roles = new Set<string | undefined>(leaderRoles)
     const chiefs = chart.withRole('cso', 'cro')
+    const lost = [...adrift(chart)].filter((seat) => roles.has(chart.role(seat)))
     let judged = 0
     for (const chief of chiefs) {
       const group = [chief, ...chart.reports(chief).filter((report) => roles.has(chart.role(report)))]
@@ -55,7 +57,7 @@ export default defineRule({
         return held && held.style !== 'undisclosed' ? [held] : []
       })
       const people = [...new Set(known.map(({ holder }) => holder))]
-      if (people.length < minKnown) continue
+      if (people.length < minKnown || lost.some((seat) => !group.includes(seat))) continue
       judged++
       const style = known[0]?.style
       const other = style === 'execution' ? 'strategy' : 'execution'
