@@ -28,13 +28,16 @@ export function lifecycleScopes(chart: IndexedChart): readonly LifecycleScope[] 
   const only = chiefs.size === 1 ? [...chiefs.keys()][0] : undefined
   const stages = new Map<string | undefined, Map<string, Map<string | undefined, LifecycleStage[]>>>()
   const shared = new Set<string>()
+  const declared = new Set(chart.businessUnits.flatMap(({ id, name }) => id ?? name ?? []))
+  // A unit that the chart does not declare is a slip for another one.
+  const isUnknown = (unit: string): boolean => declared.size > 0 && !declared.has(unit)
   for (const entry of chart.lifecycle) {
     if (entry.stage === undefined) continue
     const unit = entry.businessUnit === undefined ? undefined : named(entry.businessUnit)
     const own = unit ?? only
     const scope = entryOf(stages, chiefs.has(own) ? own : undefined, new Map())
     entryOf(entryOf(scope, canonicalStage(entry.stage), new Map()), unit, []).push(entry)
-    if (unit === undefined) shared.add(canonicalStage(entry.stage))
+    if (unit === undefined || isUnknown(unit)) shared.add(canonicalStage(entry.stage))
   }
   return [...chiefs].flatMap(([key, seats]) => {
     const own = stages.get(key)
