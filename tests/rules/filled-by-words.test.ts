@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { rules } from '../../src/rules/index.ts'
 import { lintText } from '../support/lint-text.ts'
 
 async function told(name: string): Promise<readonly string[]> {
@@ -19,4 +20,16 @@ it.each(['TBD', 'none', 'TBH'])('a filled seat whose holder is %s is told of wit
 
 it('a blank name names nobody', async () => {
   expect(await told(' ')).toEqual(['filled-without-person nobody'])
+})
+
+it.each([
+  ['by example', ['invalid-field']],
+  ['TBD', ['invalid-field']],
+  ['null', ['leader-style-unknown']],
+  ['strategy', []],
+])('a style of %s is one finding at most', async (style, expected) => {
+  const text = `people: [{id: p, name: Ana Costa, style: ${style}}]\npositions: [{id: cso, role: cso, person: p}]\n`
+  const { files } = await lintText(text, { rules: [...rules] })
+  const told = files.flatMap(({ findings }) => findings.map(({ ruleId }) => ruleId))
+  expect(told.filter((id) => ['invalid-field', 'leader-style-unknown'].includes(id))).toEqual(expected)
 })

@@ -1,3 +1,4 @@
+import { isSaid } from '../../chart/is-said.ts'
 import { personLabel, roleLabel } from '../../chart/labels.ts'
 import { seatHolders } from '../../chart/seat-style.ts'
 import { isRole, roleIds } from '../../chart/titles/roles.ts'
@@ -31,7 +32,9 @@ export default defineRule({
   check(chart, report, { roles }) {
     const seats = chart.withRole(...roles.filter(isRole)).filter((seat) => !seat.vacant && seat.holders.length > 0)
     for (const seat of seats) {
-      const unknown = seatHolders(seat, chart).filter(({ style }) => style === undefined)
+      const unknown = seatHolders(seat, chart).filter(
+        ({ style, record }) => style === undefined && !isSaid(record, 'style'),
+      )
       if (unknown.length === 0) continue
       report({
         on: seat,
