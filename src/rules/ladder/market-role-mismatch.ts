@@ -25,7 +25,8 @@ export default defineRule({
       propertyNames: { enum: ['b2b', 'b2c', 'mixed'] },
       additionalProperties: { type: 'array', items: { enum: roleIds } },
       default: { b2c: ['sdr'], b2b: ['bdr'] },
-      description: 'Market → the roles of those who find leads there; one of them is enough.',
+      description:
+        'Market → the roles of those who find leads there; one of them is enough. An empty list expects none.',
     },
   },
   messages: {
@@ -38,12 +39,14 @@ export default defineRule({
     const markets = new Map(chart.businessUnits.map(({ id, market }) => [id, market]))
     const scopes = byUnit(chart.withRole(...finders), unit)
     let judged = 0
+    let sells = false
     for (const [own, seats] of scopes) {
       // A unit without an id is not the whole company.
       const market = (own === undefined ? undefined : markets.get(own)) ?? chart.market
       const expected = market === undefined ? undefined : map[market]
       const [on, ...others] = seats
-      if (!on || market === undefined || !expected) continue
+      sells ||= market !== undefined
+      if (!on || market === undefined || !expected || expected.length === 0) continue
       judged++
       if (seats.some((seat) => expected.includes(chart.role(seat) ?? ''))) continue
       report({
@@ -63,7 +66,10 @@ export default defineRule({
       })
     }
     if (scopes.size === 0) return `no position surely has the role ${joinWords(finders, 'or')}`
-    return judged > 0 ? undefined : 'the chart does not say to which market it sells'
+    if (judged > 0) return undefined
+    return sells
+      ? 'the option map expects no role in the markets of the chart'
+      : 'the chart does not say to which market it sells'
   },
 })
 
