@@ -23,7 +23,7 @@ import { readCommonName } from './read-name.ts'
 const fields: ReadonlyMap<string, FieldReader> = new Map<string, FieldReader>([
   ['id', readText],
   ['title', readCommonName],
-  ['role', readText],
+  ['role', readProse],
   ['reportsTo', readReference],
   ['dottedLineTo', readTexts],
   ['department', readCommonName],

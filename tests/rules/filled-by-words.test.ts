@@ -33,3 +33,11 @@ it.each([
   const told = files.flatMap(({ findings }) => findings.map(({ ruleId }) => ruleId))
   expect(told.filter((id) => ['invalid-field', 'leader-style-unknown'].includes(id))).toEqual(expected)
 })
+
+it.each(['n/a', 'TBD', 'none', '-'])('where the role is %s, the title speaks', async (role) => {
+  const { files } = await lintText(`positions:
+  - {id: ceo, title: Chief Executive Officer}
+  - {id: cso, title: CSO, role: "${role}", reportsTo: ceo}
+`)
+  expect(files.flatMap(({ findings }) => findings.map(({ ruleId }) => ruleId))).toEqual(['ambiguous-title'])
+})
