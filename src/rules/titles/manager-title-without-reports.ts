@@ -1,11 +1,18 @@
-import type { Position } from '../../chart/chart.ts'
+import { brokenLines } from '../../chart/broken-lines.ts'
+import type { Entity, Position } from '../../chart/chart.ts'
+import { departmentKey } from '../../chart/departments.ts'
+import type { IndexedChart } from '../../chart/indexed-chart.ts'
 import { isStaffed } from '../../chart/is-staffed.ts'
 import { holderInRoleLabel } from '../../chart/labels.ts'
 import { dottedReports } from '../../chart/linked.ts'
+import { meantSeats } from '../../chart/meant-seats.ts'
+import { severalSeats } from '../../chart/several-seats.ts'
 import { stopsAtLeaders } from '../../chart/stops-at-leaders.ts'
 import { wordsOf } from '../../chart/titles/acronym-context.ts'
 import { isDeputyTitle } from '../../chart/titles/deputy-title.ts'
+import { isHelperTitle } from '../../chart/titles/helper-title.ts'
 import { isLeaderTitle } from '../../chart/titles/leader-title.ts'
+import { phraseKey } from '../../chart/titles/phrase-key.ts'
 import { defineRule } from '../../rule.ts'
 
 export default defineRule({
@@ -41,7 +48,15 @@ export default defineRule({
       (seat) => isStaffed(seat) && isLeader(seat) && !wordsOf(seat.title ?? '').some((word) => words.has(word)),
     )
     if (leaders.length === 0) return 'no title says that its holder leads people'
-    const alone = leaders.filter((seat) => chart.reports(seat).length === 0 && !dotted.has(seat))
+    const meant = new Set<Entity>([...meantSeats(chart, 'dottedLineTo').values()].flat())
+    for (const seat of brokenLines(chart).meant) meant.add(seat)
+    const hasTeam = (seat: Position): boolean => chart.reports(seat).length > 0 || dotted.has(seat) || meant.has(seat)
+    const leading = chart.seats.filter(hasTeam)
+    const beside = new Set(leading.flatMap((seat) => leadKeys(seat, chart)))
+    const elsewhere = new Set(severalSeats(chart).flatMap(({ seats }) => (seats.some(hasTeam) ? seats : [])))
+    const alone = leaders.filter(
+      (seat) => !hasTeam(seat) && !elsewhere.has(seat) && !leadKeys(seat, chart).some((key) => beside.has(key)),
+    )
     if (alone.length >= many && alone.length * 2 > leaders.length) return 'the chart shows few of the teams'
     for (const on of alone) {
       report({ on, field: 'title', messageId: 'alone', data: { seat: holderInRoleLabel(on, chart) } })
@@ -53,6 +68,15 @@ export default defineRule({
 /** From so many on, leaders without a team say something about the chart where they are most of the leaders. */
 const many = 10
 
+/** What two seats have in common that lead one team, of which only one may have the lines. */
+function leadKeys(seat: Position, chart: IndexedChart): readonly string[] {
+  const above = chart.manager(seat)?.index ?? ''
+  return [
+    ...(seat.title === undefined ? [] : [`${above} "${phraseKey(seat.title)}`]),
+    ...(seat.coHead === true ? [`${above} ${departmentKey(seat) ?? ''}`] : []),
+  ]
+}
+
 function isLeader({ title }: Position): boolean {
-  return title !== undefined && isLeaderTitle(title) && !isDeputyTitle(title)
+  return title !== undefined && isLeaderTitle(title) && !isDeputyTitle(title) && !isHelperTitle(title)
 }
