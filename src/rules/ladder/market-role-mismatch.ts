@@ -35,6 +35,7 @@ export default defineRule({
   },
   check(chart, report, { map }) {
     const finders: readonly Role[] = [...new Set(Object.values(map).flat())].filter(isRole)
+    if (finders.length === 0) return 'the option map names no role'
     const unit = unitOf(chart)
     const markets = new Map(chart.businessUnits.map(({ id, market }) => [id, market]))
     const scopes = byUnit(chart.withRole(...finders), unit)
