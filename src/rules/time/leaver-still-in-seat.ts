@@ -22,6 +22,10 @@ export default defineRule({
       '{person} left {date} and still holds {seat} as of {asOf}. The seat looks filled, and nobody looks for a successor. Remove them from the seat, or correct the date.',
     marked:
       '{person} is marked as {status} and still holds {seat}. The seat looks filled, and nobody looks for a successor. Remove them from the seat, or correct their status.',
+    vacantDated:
+      '{person} left {date}, and {seat}, which is vacant, still names them as its holder. Head counts by person go on counting them. Remove them from the seat, or correct the date.',
+    vacantMarked:
+      '{person} is marked as {status}, and {seat}, which is vacant, still names them as its holder. Head counts by person go on counting them. Remove them from the seat, or correct their status.',
   },
   check(chart, report) {
     const concerned = chart.positions.filter(({ holders }) => holders.some(saysWhetherHere))
@@ -39,10 +43,11 @@ export default defineRule({
         if (leavingOn !== undefined && isPast(leavingOn, chart.today)) {
           const related = [{ on: person, field: 'leavingOn', note: 'the date on which they left' }]
           const data = { ...said, date: onDate(leavingOn), asOf: givenDate(chart.today) }
-          report({ ...about, messageId: 'dated', data, related })
+          report({ ...about, messageId: position.vacant ? 'vacantDated' : 'dated', data, related })
         } else {
           const related = [{ on: person, field: 'status', note: 'the status as recorded' }]
-          report({ ...about, messageId: 'marked', data: { ...said, status: status ?? 'left' }, related })
+          const data = { ...said, status: status ?? 'left' }
+          report({ ...about, messageId: position.vacant ? 'vacantMarked' : 'marked', data, related })
         }
       }
     }
