@@ -3,6 +3,7 @@ import { hasLeft } from '../../chart/has-left.ts'
 import type { IndexedChart } from '../../chart/indexed-chart.ts'
 import { personLabel } from '../../chart/labels.ts'
 import { lostPeople } from '../../chart/lost-people.ts'
+import { mayBeFuture } from '../../chart/sure-dates.ts'
 import { foldText } from '../../chart/titles/fold-text.ts'
 import { vocabularyKey } from '../../chart/vocabulary-key.ts'
 import { defineRule } from '../../rule.ts'
@@ -10,6 +11,13 @@ import { listShort } from '../../wording.ts'
 
 /** From so many on, people without a seat are told of together where they are most of those listed. */
 const many = 10
+
+/** How a status says that somebody is on no pay-roll, or not yet. */
+const seatless: readonly string[] = [
+  ...['leaver', 'former', 'alumni', 'contractor', 'external contractor', 'external', 'freelance', 'freelancer'],
+  ...['consultant', 'advisor', 'adviser', 'board', 'board member', 'board advisor', 'investor', 'non-employee'],
+  ...['starting', 'starting soon', 'incoming', 'future hire', 'pre-hire', 'offer accepted', 'candidate'],
+]
 
 export default defineRule({
   id: 'orphan-person',
@@ -26,8 +34,9 @@ export default defineRule({
     ignoreStatuses: {
       type: 'array',
       items: { type: 'string' },
-      default: ['leaver', 'former', 'contractor', 'external'] as readonly string[],
-      description: 'People whose status is one of these need no position, beside those who have left.',
+      default: seatless,
+      description:
+        'People whose status is one of these need no position, beside those who have left or not yet started.',
     },
   },
   messages: {
@@ -41,14 +50,16 @@ export default defineRule({
     if (listed.length === 0) return 'the chart lists no people'
     if (chart.seats.every(({ holders }) => holders.length === 0)) return 'no position says who holds it'
     const ignored = new Set(ignoreStatuses.map(vocabularyKey))
-    const isGone = (person: Person): boolean =>
-      hasLeft(person, chart.today) || (person.status !== undefined && ignored.has(vocabularyKey(person.status)))
+    const isAway = (person: Person): boolean =>
+      hasLeft(person, chart.today) ||
+      (person.startDate !== undefined && mayBeFuture(person.startDate, chart.today)) ||
+      (person.status !== undefined && ignored.has(vocabularyKey(person.status)))
     const placed = placedPeople(chart)
     const ids = new Set<string>()
     const orphans = listed.filter((person) => {
       const repeats = person.id !== undefined && ids.has(person.id)
       if (person.id !== undefined) ids.add(person.id)
-      return !repeats && !placed.has(person) && !isGone(person)
+      return !repeats && !placed.has(person) && !isAway(person)
     })
     const sure = lostPeople(orphans, chart)
     const [first, ...others] = sure
