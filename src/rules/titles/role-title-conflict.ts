@@ -1,6 +1,9 @@
+import type { Position } from '../../chart/chart.ts'
+import type { IndexedChart } from '../../chart/indexed-chart.ts'
 import { positionLabel } from '../../chart/labels.ts'
 import { seatsSaying } from '../../chart/seats-saying.ts'
-import { isRole, roleFacts, roleIds } from '../../chart/titles/roles.ts'
+import { normaliseTitle } from '../../chart/titles/normalise-title.ts'
+import { isRole, type Role, roleFacts, roleIds } from '../../chart/titles/roles.ts'
 import { defineRule } from '../../rule.ts'
 
 export default defineRule({
@@ -32,7 +35,7 @@ export default defineRule({
       const otherChief = otherMeaning !== undefined && isChief(otherMeaning) ? otherMeaning : undefined
       if (titleRole === undefined && otherChief === undefined) continue
       judged++
-      if (titleRole === role || allowTitleOverride.includes(role)) continue
+      if (titleRole === role || allowTitleOverride.includes(role) || saysBesides(position, role, chart)) continue
       const meaning = titleRole === undefined ? otherChief : `${titleRole} (${roleFacts(titleRole).label})`
       report({
         on: position,
@@ -60,6 +63,21 @@ export default defineRule({
     return judged > 0 ? undefined : 'no position has both a role and a title with one plain meaning'
   },
 })
+
+/** Whether a combined title says a role beside its highest: `President & CEO`, `VP Sales and Marketing`. */
+function saysBesides(position: Position, role: Role, chart: IndexedChart): boolean {
+  const { titleRole, covers } = chart.title(position)
+  if (titleRole === undefined) return false
+  const { leads } = roleFacts(role)
+  if (leads !== undefined && leads !== functionOf(titleRole) && covers.includes(leads)) return true
+  const parts = normaliseTitle(position.title ?? '')
+  return parts.length > 1 && parts.some(({ words }) => chart.roleNamed(words.join(' ')) === role)
+}
+
+function functionOf(role: Role): string | undefined {
+  const { leads, function: served } = roleFacts(role)
+  return leads ?? served
+}
 
 /** Of the meanings that are no role of ours, only those of other chiefs surely exclude one that is. */
 function isChief(meaning: string): boolean {
