@@ -1,6 +1,8 @@
 import type { SettledAcronym } from './acronym-context.ts'
 import type { TitleReading } from './read-title.ts'
-import { isRole, roleFacts, roleIds } from './roles.ts'
+import { isRole, type Role, roleFacts, roleIds } from './roles.ts'
+import { spelledRole } from './spelled-role.ts'
+import { suggestRole } from './suggest-role.ts'
 import type { TitleResolution } from './title-resolution.ts'
 
 /** What a title by itself was taken to mean. `isForeign`: the chart's language is none whose titles are known. */
@@ -28,14 +30,18 @@ export function resolveByTitle(reading: TitleReading, isForeign: boolean): Title
   }
 }
 
-/** What the chart says by `role:`. A role that is not known leaves the seat without one: the title was not meant. */
+/**
+ * What the chart says by `role:`. One that is written as a title counts where it surely means a role; one that is not
+ * known leaves the seat without a sure role, and what it or the title may mean is but possible.
+ */
 export function resolveByRole(
-  role: string,
+  written: string,
   byTitle: TitleResolution,
   titleReading: TitleReading,
   readRole: () => TitleReading,
 ): TitleResolution {
-  if (isRole(role)) {
+  const role = isRole(written) ? written : roleInWords(written, readRole())
+  if (role !== undefined) {
     return {
       ...byTitle,
       role,
@@ -44,19 +50,31 @@ export function resolveByRole(
       candidates: [],
       readings: [roleFacts(role).label],
       mayLead: [],
-      evidence: [`role: ${role}`],
+      evidence: [role === written ? `role: ${written}` : `role: ${written}, which means ${role}`],
     }
   }
+  const possible = new Set([suggestRole(written), ...rolesIn(readRole()), ...rolesIn(titleReading)])
+  const candidates = [...possible].flatMap((each) => (each ? [{ role: each, confidence: 'ambiguous' as const }] : []))
   return {
     ...byTitle,
     role: undefined,
     confidence: 'none',
     ambiguous: false,
-    candidates: [],
+    candidates,
+    readings: [...candidates.map((each) => roleFacts(each.role).label), written],
     covers: [],
     mayLead: [...new Set([...possiblyLed(readRole()), ...possiblyLed(titleReading)])],
-    evidence: [`role: ${role} is no role that orglint knows`],
+    evidence: [`role: ${written} is no role that orglint knows`],
   }
+}
+
+/** The one role that words surely mean, for all of the company; none that the configuration takes for something else. */
+function roleInWords(
+  words: string,
+  { role, ambiguous, meanings, scope, covers, acting }: TitleReading,
+): Role | undefined {
+  if (role !== undefined) return scope.length === 0 && covers.length === 0 && !acting ? role : undefined
+  return ambiguous || meanings.length === 0 ? spelledRole(words) : undefined
 }
 
 /** An acronym that its surroundings settled. */
@@ -88,7 +106,10 @@ function everyFunction(): readonly string[] {
   return [...new Set(roleIds.flatMap((role) => roleFacts(role).leads ?? []))]
 }
 
-function possiblyLed({ role, meanings, mayLead, covers }: TitleReading): readonly string[] {
-  const roles = [role, ...meanings.map((meaning) => meaning.role)].flatMap((possible) => possible ?? [])
-  return [...mayLead, ...covers, ...roles.flatMap((possible) => roleFacts(possible).leads ?? [])]
+function possiblyLed(reading: TitleReading): readonly string[] {
+  return [...reading.mayLead, ...reading.covers, ...rolesIn(reading).flatMap((role) => roleFacts(role).leads ?? [])]
+}
+
+function rolesIn({ role, meanings }: TitleReading): readonly Role[] {
+  return [role, ...meanings.map((meaning) => meaning.role)].flatMap((possible) => possible ?? [])
 }

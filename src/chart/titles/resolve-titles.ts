@@ -20,11 +20,18 @@ export function resolveTitles(chart: Chart, settings: TitleSettings, graph: Titl
   const byTitle = memoised((title) => byPlainTitle(plainTitle(title)))
   // The name of a unit is no title.
   const alone = ({ title = '', isUnit }: Position) => byTitle(isUnit ? '' : title)
+  // What a role means hangs on the title beside it and nothing else.
+  const byRole = new Map<string, TitleResolution>()
   const surroundingsOf = surroundingsIn(graph, (position) => alone(position).read)
   return chart.positions.map((position) => {
     const { role } = position
     const { read, resolution } = alone(position)
-    if (role !== undefined) return resolveByRole(role, resolution, read, () => reading(role))
+    if (role !== undefined) {
+      const key = JSON.stringify([role, position.isUnit ? '' : position.title])
+      const known = byRole.get(key) ?? resolveByRole(role, resolution, read, () => reading(role))
+      byRole.set(key, known)
+      return known
+    }
     const { acronym } = read
     if (acronym === undefined || !dependsOnContext(acronym)) return resolution
     const settled = settleAcronym(acronym, surroundingsOf(position))

@@ -1,6 +1,7 @@
 import { editDistance } from '../../nearest.ts'
 import { vocabularyKey } from '../vocabulary-key.ts'
-import { type Role, roleFacts, roleIds } from './roles.ts'
+import { type Role, roleIds } from './roles.ts'
+import { spelledRole, spellingsOf } from './spelled-role.ts'
 
 /**
  * The role that a mistyped one was probably meant to be, or whose full name it is: `acount-executive`,
@@ -8,18 +9,7 @@ import { type Role, roleFacts, roleIds } from './roles.ts'
  */
 export function suggestRole(word: string): Role | undefined {
   const key = vocabularyKey(word)
-  return (
-    roleIds.find((role) => spellingsOf(role).some((spelling) => joined(spelling) === joined(key))) ??
-    roleIds.find((role) => spellingsOf(role).some((spelling) => isNear(key, spelling)))
-  )
-}
-
-function spellingsOf(role: Role): readonly string[] {
-  return [role, vocabularyKey(roleFacts(role).label)]
-}
-
-function joined(key: string): string {
-  return key.replaceAll('-', '')
+  return spelledRole(word) ?? roleIds.find((role) => spellingsOf(role).some((spelling) => isNear(key, spelling)))
 }
 
 function isNear(key: string, known: string): boolean {

@@ -24,6 +24,8 @@ export default defineRule({
     },
   },
   messages: {
+    spelled:
+      '{position} has role: {role}, which is no id of a role. Rules take it for {suggestion}, but other programs that read the chart may not. Write role: {suggestion}.',
     nearest:
       '{position} has role: {role}, which is no role that orglint knows, so no rule sees what the seat is. Did you mean {suggestion}?',
     unknown:
@@ -38,7 +40,8 @@ export default defineRule({
     for (const position of withRole) {
       const { role = '' } = position
       if (isRole(role) || declared.has(role)) continue
-      const suggestion = suggestRole(role)
+      const counted = chart.role(position)
+      const suggestion = counted ?? suggestRole(role)
       const about = { on: position, field: 'role', value: role }
       if (suggestion !== undefined) {
         const suggestions = [
@@ -47,7 +50,7 @@ export default defineRule({
         report({
           ...about,
           suggestions,
-          messageId: 'nearest',
+          messageId: counted === undefined ? 'nearest' : 'spelled',
           data: { position: positionLabel(position), role, suggestion },
         })
         continue
