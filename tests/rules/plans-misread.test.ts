@@ -37,3 +37,20 @@ it.each(['[Cy Roe]', '[cy, di]', '{person: Cy Roe}'])(
 it.each(['[]', '[{readiness: ready-now}]', '[TBD]'])('candidates who are nobody are missing: %s', async (list) => {
   expect(await rulesFor(`position: cro, candidates: ${list}`)).toContain('missing-successor')
 })
+
+describe('beside a candidate who can be read, one who', () => {
+  const ready = '{person: Cy Roe, candidateType: external, readiness: ready-3-plus-years, ranking: 2, emergency: true}'
+
+  it.each(['Di Ray', '{employee: Di Ray}', '{di: ready-now}'])(
+    'cannot be read may fill the bench: %s',
+    async (other) => {
+      const found = await rulesFor(`position: cro, candidates: [${ready}, ${other}]`)
+      expect(found.filter((rule) => !/-field$/.test(rule))).toEqual([])
+    },
+  )
+
+  it('is nobody leaves it thin', async () => {
+    const found = await rulesFor(`position: cro, candidates: [${ready}, {readiness: ready-now}]`)
+    expect(found).toEqual(expect.arrayContaining(['external-only-succession', 'missing-field', 'thin-bench']))
+  })
+})

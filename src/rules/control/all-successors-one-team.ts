@@ -1,5 +1,6 @@
 import { holderInRoleLabel } from '../../chart/labels.ts'
 import { seatsHeld } from '../../chart/seats-held.ts'
+import { hasUnreadableCandidates } from '../../chart/succession/has-unreadable-candidates.ts'
 import { heirsIn } from '../../chart/succession/heirs.ts'
 import { planLabel } from '../../chart/succession/plan-label.ts'
 import { planSeats } from '../../chart/succession/seat-plans.ts'
@@ -27,6 +28,7 @@ export default defineRule({
     for (const plan of chart.plans) {
       const seat = seatOf(plan)
       const heirs = heirsIn([plan], seat?.holders ?? [])
+      if (hasUnreadableCandidates([plan])) continue
       // Somebody whose seat the chart does not show may well work elsewhere.
       const managers = heirs.map(({ person, external }) => {
         const seats = person && !external ? seatsOf(person) : []

@@ -1,6 +1,7 @@
 import { roleLabel } from '../../chart/labels.ts'
 import { seatHolders } from '../../chart/seat-holders.ts'
 import { seatsHeld } from '../../chart/seats-held.ts'
+import { hasUnreadableCandidates } from '../../chart/succession/has-unreadable-candidates.ts'
 import { type Heir, heirsIn } from '../../chart/succession/heirs.ts'
 import { seatPlans } from '../../chart/succession/seat-plans.ts'
 import { noSeatInScope, seatsInScope } from '../../chart/succession/seats-in-scope.ts'
@@ -38,7 +39,7 @@ export default defineRule({
     for (const seat of seats) {
       const plans = plansOf(seat)
       const heirs = heirsIn(plans, holdersOf(seat))
-      if (heirs.length === 0) continue
+      if (heirs.length === 0 || hasUnreadableCandidates(plans)) continue
       judged++
       if (!heirs.every(isExternal) || plans.some(({ reason }) => reason !== undefined)) continue
       const data = { seat: roleLabel(seat, chart), names: listShort(heirs.map(({ label }) => label)) }

@@ -3,6 +3,7 @@ import { hasLeft } from '../../chart/has-left.ts'
 import { personLabel, roleLabel } from '../../chart/labels.ts'
 import { compareReadiness, readinessLevels, readinessWords } from '../../chart/readiness.ts'
 import { seatHolders } from '../../chart/seat-holders.ts'
+import { hasUnreadableCandidates } from '../../chart/succession/has-unreadable-candidates.ts'
 import { heirsIn, readiestHeir } from '../../chart/succession/heirs.ts'
 import { incumbentSince } from '../../chart/succession/incumbent-since.ts'
 import { leavingHolder } from '../../chart/succession/leaving-holder.ts'
@@ -61,10 +62,11 @@ export default defineRule({
     let judged = 0
     for (const seat of seats) {
       const holders = holdersOf(seat)
-      const heirs = heirsIn(plansOf(seat), holders, chart.today)
+      const plans = plansOf(seat)
+      const heirs = heirsIn(plans, holders, chart.today)
       const best = readiestHeir(heirs)
+      if (!best || !needsSuccessor(seat, chart.today) || hasUnreadableCandidates(plans)) continue
       // Whoever has no readiness yet may be ready.
-      if (!best || !needsSuccessor(seat, chart.today)) continue
       if (heirs.some(({ readiness }) => readiness === undefined)) continue
       judged++
       if (compareReadiness(best.readiness, wanted) <= 0) continue

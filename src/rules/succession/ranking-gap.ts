@@ -1,6 +1,7 @@
 import type { Candidate } from '../../chart/chart.ts'
 import { isSaid } from '../../chart/is-said.ts'
 import { candidateKey, candidateLabel } from '../../chart/succession/candidate-label.ts'
+import { hasUnreadableCandidates } from '../../chart/succession/has-unreadable-candidates.ts'
 import { planLabel } from '../../chart/succession/plan-label.ts'
 import { defineRule } from '../../rule.ts'
 
@@ -21,6 +22,7 @@ export default defineRule({
     const label = planLabel(chart)
     let judged = 0
     for (const plan of chart.plans) {
+      if (hasUnreadableCandidates([plan])) continue
       // Whom a rank that cannot be read places, nobody knows.
       if (plan.candidates.some((each) => !isRanked(each) && isSaid(each.record, 'ranking'))) continue
       const ranked = plan.candidates.filter(isRanked).sort((a, b) => a.ranking - b.ranking)

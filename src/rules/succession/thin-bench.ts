@@ -50,14 +50,14 @@ export default defineRule({
 
     function judge(seat: Position): void {
       const plans = plansOf(seat)
+      if (hasUnreadableCandidates(plans)) return
       const heirs = heirsIn(plans, holdersOf(seat), chart.today)
       const label = roleLabel(seat, chart)
       const related = heirs.flatMap(({ candidates }) => candidates.map((on) => ({ on, note: 'a candidate' })))
       const names = listShort(heirs.map((heir) => heir.label))
       if (heirs.length === 0) {
         // A plan that names nobody but the holder, or people who left, is told as such.
-        if (!hasCandidate(plans) && !hasUnreadableCandidates(plans))
-          report({ on: seat, messageId: 'empty', data: { seat: label } })
+        if (!hasCandidate(plans)) report({ on: seat, messageId: 'empty', data: { seat: label } })
       } else if (heirs.length < minCandidates) {
         const candidates = heirs.length === 1 ? 'one candidate stands' : `${heirs.length} candidates stand`
         const risk = heirs.length === 1 ? 'One resignation empties the bench.' : 'A few resignations empty the bench.'
