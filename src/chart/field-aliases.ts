@@ -10,3 +10,10 @@ export const positionAliases: ReadonlyMap<string, string> = new Map([
   ['jobTitle', 'title'],
   ['grade', 'level'],
 ])
+
+/** The same for the fields of a succession plan. */
+export const planAliases: ReadonlyMap<string, string> = new Map([
+  ['candidate', 'candidates'],
+  ['successors', 'candidates'],
+  ['successor', 'candidates'],
+])

@@ -79,10 +79,11 @@ export class PeopleDirectory {
     return { people: person ? [person] : [], references: [text], vacant: false }
   }
 
-  /** Reads whom a plan names: as `named`, but a name alone means whoever bears it in the chart already. */
+  /** Reads whom a plan names, on a map or on the record itself: as `named`, but a name alone means whoever bears it in the chart already. */
   candidate(record: ChartRecord, node: NodeId): NamedPeople {
     const { tree } = record
-    const known = this.#namesSuffice ? this.#byFullName(nameAlone(tree, node)) : undefined
+    const name = node === record.node ? nameWithoutId(tree, node) : nameAlone(tree, node)
+    const known = this.#namesSuffice ? this.#byFullName(name) : undefined
     return known ? { ...nobody, people: [known] } : this.named(record, tree, node)
   }
 
@@ -179,6 +180,11 @@ export class PeopleDirectory {
     if (person.id !== undefined) this.#byId.add(person.id, person)
     return person
   }
+}
+
+function nameWithoutId(tree: Tree, node: NodeId): string | undefined {
+  const name = tree.get(node, 'name')
+  return name === undefined || tree.get(node, 'id') !== undefined ? undefined : readText(tree, name)
 }
 
 /** The name of somebody of whom a map says nothing else. */

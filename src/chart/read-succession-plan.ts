@@ -1,3 +1,4 @@
+import { candidatePerson } from './candidate-person.ts'
 import { candidateRecords } from './candidate-records.ts'
 import type { Candidate, DevelopmentAction, Position, Readiness, SuccessionPlan } from './chart.ts'
 import { type ChartRecord, fieldNode } from './chart-record.ts'
@@ -103,7 +104,7 @@ function readReadiness(record: ChartRecord, reader: ReadinessReader): Readiness 
 }
 
 function readCandidate(record: ChartRecord, directory: PeopleDirectory, readiness: ReadinessReader): Candidate {
-  const node = fieldNode(record, 'person')
+  const node = candidatePerson(record)
   const named = node === undefined ? undefined : directory.candidate(record, node)
   const candidate: Candidate = {
     kind: 'candidate',

@@ -285,7 +285,7 @@ describe('a missing field', () => {
     ['businessUnit', { channels: ['direct'] }, 'missingEvery', 'business unit', 'id or name'],
     ['lifecycleStage', { owner: 'cmo' }, 'missing', 'lifecycle stage', 'stage'],
     ['listedSuccessionPlan', { candidates: [] }, 'missingEvery', 'succession plan', 'position or targetRole'],
-    ['candidate', { readiness: 'ready-now', person: null }, 'missing', 'candidate', 'person'],
+    ['candidate', { readiness: 'ready-now', person: null }, 'missingEvery', 'candidate', 'person, name or id'],
     ['developmentAction', { due: '2027-06-30' }, 'missing', 'development action', 'action'],
   ] as const)('is told for a %s', (kind, record, messageId, named, needed) => {
     expect(checkRecord(kind, record)).toEqual([

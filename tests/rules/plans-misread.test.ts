@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { lintText } from '../support/lint-text.ts'
+import { chartFromText } from '../support/chart-text.ts'
+import { lineColumn, lintText } from '../support/lint-text.ts'
 
 /** Where a plan is written wrongly, that is the one finding: what rests on it is not missing as well. */
 
@@ -52,5 +53,38 @@ describe('beside a candidate who can be read, one who', () => {
   it('is nobody leaves it thin', async () => {
     const found = await rulesFor(`position: cro, candidates: [${ready}, {readiness: ready-now}]`)
     expect(found).toEqual(expect.arrayContaining(['external-only-succession', 'missing-field', 'thin-bench']))
+  })
+})
+
+describe('candidates may be named', () => {
+  const people = `people: [{id: p-bo, name: Bo Lind}, {id: p-cy, name: Cy Roe, style: strategy}, {id: p-di, name: Di Ray}]
+positions:
+  - {id: ceo, title: Chief Executive Officer, name: Ana Costa}
+  - {id: cro, title: Chief Revenue Officer, reportsTo: ceo, person: p-bo}
+  - {id: vp, title: VP of Sales, reportsTo: cro, person: p-cy}
+succession:
+  - {position: cro, lastReviewed: 2026-10, CANDIDATES}
+`
+  const named = async (list: string) => {
+    const { plans } = await chartFromText(people.replace('CANDIDATES', list))
+    return plans[0]?.candidates.map(({ person }) => person?.id)
+  }
+
+  it.each([
+    'candidates: [{person: p-cy}, {person: p-di}]',
+    'candidates: [{id: p-cy}, {id: p-di}]',
+    'candidates: [{name: Cy Roe}, {name: DI RAY}]',
+    'candidates: [{id: p-cy, name: Cy Roe}, {person: , name: Di Ray}]',
+    'successors: [{person: p-cy}, {person: p-di}]',
+  ])('in %s', async (list) => {
+    expect(await named(list)).toEqual(['p-cy', 'p-di'])
+  })
+
+  it('by a misspelt id, which is told at its place', async () => {
+    const { files } = await lintText(people.replace('CANDIDATES', 'candidates: [{id: P-CY, readiness: ready-now}]'))
+    const found = files.flatMap(({ findings }) => findings).filter(({ ruleId }) => ruleId === 'unknown-reference')
+    expect(found.map(({ message, place }) => `${lineColumn(place)} ${message}`)).toEqual([
+      '7:62 The field id of a candidate for Chief Revenue Officer (cro) names "P-CY", and nobody under people has that id. Did you mean "p-cy"?',
+    ])
   })
 })

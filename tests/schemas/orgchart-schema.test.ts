@@ -357,7 +357,8 @@ const unreadFields: Readonly<Record<string, readonly string[]>> = {
   businessUnit: ['x-orglint-ignore'],
   lifecycleStage: ['x-orglint-ignore'],
   successionPlan: ['x-orglint-ignore'],
-  candidate: ['x-orglint-ignore'],
+  // An id or a name stands for the person.
+  candidate: ['id', 'name', 'x-orglint-ignore'],
 }
 
 describe('schema and model', () => {

@@ -2,7 +2,7 @@ import { fieldsByRecord } from '../../parse/record-fields.ts'
 import type { Tree } from '../../parse/tree.ts'
 import type { ChartRecord } from '../chart-record.ts'
 import { fieldNode } from '../chart-record.ts'
-import { positionAliases } from '../field-aliases.ts'
+import { planAliases, positionAliases } from '../field-aliases.ts'
 import { fieldNames } from '../field-names.ts'
 import type { Dialect, FieldMapping } from './dialect.ts'
 import { listRecords } from './list-records.ts'
@@ -32,8 +32,8 @@ function outline(tree: Tree, fields: FieldMapping): Outline {
   const node = tree.documents[0]
   if (node === undefined) return emptyOutline
   const mapped = [...fields].filter(([field, key]) => field === key || !nativeFields.has(key))
-  const names = fieldNames(mapped.map(([field, key]) => [field, [key, field]]))
-  const positionNames = fieldNames(positionKeys(mapped, tree))
+  const names = fieldNames(withAliases(mapped, planAliases, tree))
+  const positionNames = fieldNames(withAliases(mapped, positionAliases, tree))
   const top: ChartRecord = { tree, node, names, keyIsId: false }
   const misplaced: MisplacedValue[] = []
   const positions = list({ ...top, names: positionNames }, 'positions', 'a list of positions', misplaced)
@@ -54,10 +54,14 @@ function list(top: ChartRecord, field: string, expected: string, misplaced: Misp
 }
 
 /** Canonical field → the user's name for it, the field itself and the names that other tools give it, where the file has them. */
-function positionKeys(mapped: Iterable<readonly [field: string, key: string]>, tree: Tree): Map<string, string[]> {
+function withAliases(
+  mapped: Iterable<readonly [field: string, key: string]>,
+  aliases: ReadonlyMap<string, string>,
+  tree: Tree,
+): Map<string, string[]> {
   const keys = new Map<string, string[]>()
   for (const [field, key] of mapped) keys.set(field, [key, field])
-  for (const [alias, field] of positionAliases) {
+  for (const [alias, field] of aliases) {
     if (tree.hasKey(alias)) keys.set(field, [...(keys.get(field) ?? [field]), alias])
   }
   return keys
