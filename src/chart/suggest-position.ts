@@ -21,8 +21,8 @@ export interface SuggestedPosition {
 export const mostIds = 20_000
 
 /**
- * Knows the common mistakes: another case, blanks around the id, zeros before it, the title or the holder's name
- * instead of it; else the most similar id (in a chart that names its managers: name), where comparing
+ * Knows the common mistakes: another case, blanks around the id, zeros before it, the title, the holder's id
+ * or name instead of it; else the most similar id (in a chart that names its managers: name), where comparing
  * with all of them is wanted. Never suggests the position that holds the reference.
  */
 export function suggestPosition(
@@ -41,7 +41,7 @@ export function suggestPosition(
   if (byId) return { ...suggested(byId), isCertain: isSpellingOnly(reference, byId, meant) }
   const byTitle = only(meant.byTitle) ?? only(meant.byMainTitle)
   if (byTitle) return suggested(byTitle, ', which has that title')
-  const byName = only(meant.byName)
+  const byName = only(meant.byHolderId) ?? only(meant.byName)
   if (byName) return suggested(byName, ', which that person holds')
   if (!compares || chart.positions.length - (from ? 1 : 0) > mostIds) return undefined
   return (
@@ -68,6 +68,7 @@ interface LookUps {
   readonly byId: LookUp
   readonly byTitle: LookUp
   readonly byMainTitle: LookUp
+  readonly byHolderId: LookUp
   readonly byName: LookUp
   /** The one position whose id is most like a reference, or none. As the next one, it takes a walk through all of them. */
   readonly similarId: (reference: string) => readonly Position[]
@@ -84,6 +85,7 @@ const lookUps = perChart((chart): LookUps => {
     ),
     byTitle: fewByKey(named, ({ title }) => (title === undefined ? [] : [title.toLowerCase()])),
     byMainTitle: fewByKey(named, ({ title }) => (title === undefined ? [] : [mainTitle(title)])),
+    byHolderId: fewByKey(named, ({ holders }) => holders.flatMap(({ id }) => (id === undefined ? [] : comparable(id)))),
     byName: fewByKey(named, ({ holders }) => holders.flatMap(({ name }) => name?.toLowerCase() ?? [])),
     similarId: memoised(bySpelling(named, chart)),
     similarName: memoised(byNameSpelling(positions)),

@@ -31,6 +31,13 @@ describe('suggestPosition', () => {
     expect(await suggestion('Mara Lindqvist')).toBe('ceo: "ceo", which that person holds')
   })
 
+  it("knows the holder's id, where it leads to one seat", async () => {
+    const chart =
+      'positions: [{id: cfo, person: {id: p-ana}}, {id: hr, person: {id: p-bo}}, {id: it, person: {id: p-bo}}, {id: asker}]'
+    expect(await suggestion('P-ANA', chart)).toBe('cfo: "cfo", which that person holds')
+    expect(await suggestion('p-bo', chart)).toBeUndefined()
+  })
+
   it('does not choose between two positions of one title', async () => {
     expect(await suggestion('Analyst')).toBeUndefined()
   })
