@@ -1,8 +1,10 @@
 import { isFunction } from '../../chart/function-synonyms.ts'
 import { namedInWords } from '../../chart/named-in-words.ts'
+import { isOtherFunction } from '../../chart/other-functions.ts'
 import { type Reference, references } from '../../chart/references.ts'
 import { repairReference } from '../../chart/repair-reference.ts'
 import { rootMarkerTest } from '../../chart/root-markers.ts'
+import { stakeholderWord } from '../../chart/succession/stakeholder-word.ts'
 import { suggestReference } from '../../chart/suggest-reference.ts'
 import { vocabularyKey } from '../../chart/vocabulary-key.ts'
 import { defineRule } from '../../rule.ts'
@@ -41,6 +43,8 @@ export default defineRule({
       // Where nobody is listed, a word may be somebody's name.
       const mayBeName = kind !== 'position' && kind !== 'person' && !chart.declaresPeople
       if (mayBeName && !suggestion) continue
+      // `CHRO` is the title of somebody, and no misspelt `cro`.
+      if (kind === 'anything' && acronym.test(text) && !suggestion?.isCertain) continue
       const said = { field: spelling, owner, reference: { text, redacted: asId(text) }, lack: lacks[kind] }
       const about = {
         on,
@@ -65,12 +69,16 @@ export default defineRule({
       if (kind === 'position') return false
       if (people.has(text)) return true
       if (kind === 'position-or-person') return false
-      if (/\s/.test(text) || isFunction(text) || departments.has(vocabularyKey(text))) return true
+      if (/\s/.test(text) || isFunction(text) || isOtherFunction(text)) return true
+      if (departments.has(vocabularyKey(text)) || stakeholderWord(text)) return true
       const { person, role, seats } = meant(text)
       return person !== undefined || role !== undefined || seats.length > 0
     }
   },
 })
+
+/** A title or a function in capitals. */
+const acronym = /^[A-Z]{2,5}$/
 
 const lacks: Readonly<Record<Reference['kind'], string>> = {
   position: 'no position has that id',

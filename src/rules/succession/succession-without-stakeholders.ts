@@ -8,6 +8,7 @@ import { type NamedInWords, namedInWords } from '../../chart/named-in-words.ts'
 import { seatHolders } from '../../chart/seat-holders.ts'
 import { hasSomebody } from '../../chart/succession/has-somebody.ts'
 import { plansInScope } from '../../chart/succession/plans-in-scope.ts'
+import { stakeholderWord } from '../../chart/succession/stakeholder-word.ts'
 import { defineRule } from '../../rule.ts'
 import type { Label } from '../../wording.ts'
 
@@ -59,14 +60,22 @@ export default defineRule({
     const executives = chart.seats.filter((seat) => isExecutive(seat, chart) === true && isPresent(seat))
     for (const { plan, seat, label } of plans) {
       if (plan.stakeholders === undefined && isFilledIn(plan.record, 'stakeholders')) continue
-      const named = (plan.stakeholders ?? []).map(lookUp)
+      const said = plan.stakeholders ?? []
+      const words = new Set(said.map(wordFor))
+      const named = said.filter((text) => !wordFor(text)).map(lookUp)
       const takesPart = (position: Position): boolean =>
         named.some(({ seats, person }) => seats.includes(position) || (person && position.holders.includes(person)))
       const manager = chart.manager(seat)
       const missing: Label[] = []
-      const incumbent = required.includes('incumbent') && !plan.confidential && isPresent(seat) && !takesPart(seat)
+      const incumbent =
+        required.includes('incumbent') &&
+        !plan.confidential &&
+        isPresent(seat) &&
+        !takesPart(seat) &&
+        !words.has('incumbent')
       if (incumbent) missing.push(holderOf(holdersOf(seat)))
-      const boss = required.includes('manager') && manager && isPresent(manager) && !takesPart(manager)
+      const boss =
+        required.includes('manager') && manager && isPresent(manager) && !takesPart(manager) && !words.has('manager')
       if (boss) missing.push(prefixed('the manager', holderAtLabel(manager)))
       const others = executives.filter((executive) => executive !== seat && executive !== manager)
       const present = named.filter((stakeholder) => mayBeAnotherExecutive(stakeholder, seat, manager))
@@ -83,6 +92,11 @@ export default defineRule({
       })
     }
     return undefined
+
+    /** An id may be such a word. */
+    function wordFor(text: string): ReturnType<typeof stakeholderWord> {
+      return chart.positionById(text) ? undefined : stakeholderWord(text)
+    }
 
     /** Nobody can be asked who is not there. */
     function isPresent(position: Position): boolean {
