@@ -1,3 +1,4 @@
+import { sureFlag } from '../parse/sure-flag.ts'
 import type { NodeId, Tree } from '../parse/tree.ts'
 import type { PartialDate } from './chart.ts'
 import { partialDate } from './partial-date.ts'
@@ -62,9 +63,10 @@ export function quotedNumber(text: string): number | undefined {
   return /^\s*-?\d{1,15}(?:\.\d{1,15})?\s*$/.test(text) ? Number(text) : undefined
 }
 
+/** True or false; what is surely meant as one of them counts, too, of which the check of the shape tells. */
 export function readFlag(tree: Tree, node: NodeId): boolean | undefined {
   const value = tree.kind(node) === 'scalar' ? tree.value(node) : undefined
-  return typeof value === 'boolean' ? value : undefined
+  return typeof value === 'string' ? sureFlag(value) : typeof value === 'boolean' ? value : undefined
 }
 
 export function readDate(tree: Tree, node: NodeId): PartialDate | undefined {
@@ -72,13 +74,13 @@ export function readDate(tree: Tree, node: NodeId): PartialDate | undefined {
   return text === undefined ? undefined : partialDate(text)
 }
 
-/** One of a fixed set of words. */
+/** One of a fixed set of words; another letter case counts, too, of which the check of the shape tells. */
 export function readWord<Word extends string>(
   ...words: readonly Word[]
 ): (tree: Tree, node: NodeId) => Word | undefined {
   return (tree, node) => {
     const text = readText(tree, node)
-    return words.find((word) => word === text)
+    return words.find((word) => word === text) ?? words.find((word) => word === text?.toLowerCase())
   }
 }
 

@@ -1,5 +1,6 @@
 import { nearest } from '../nearest.ts'
 import type { SchemaError } from './record-validator.ts'
+import { sureFlag } from './sure-flag.ts'
 import type { ScalarValue } from './tree.ts'
 
 /** What a wrong value was most likely meant to be. */
@@ -9,12 +10,11 @@ export interface LikelyValue {
   readonly isCertain: boolean
 }
 
-/** Words for yes and no that YAML 1.2 reads as plain texts. */
+/** Words that may be meant as yes and no. */
 const flagWords: ReadonlyMap<string, boolean> = new Map([
-  ...['true', 'yes', 'y', 'on', '1', 'x'].map((word) => [word, true] as const),
-  ...['false', 'no', 'n', 'off', '0'].map((word) => [word, false] as const),
+  ...['y', 'on', '1', 'x'].map((word) => [word, true] as const),
+  ...['n', 'off', '0'].map((word) => [word, false] as const),
 ])
-const sureFlagWords = new Set(['true', 'false', 'yes', 'no'])
 
 /** The value that was most likely meant; undefined where nothing suggests itself. */
 export function likelyValue({ keyword, data, params, parentSchema }: SchemaError): LikelyValue | undefined {
@@ -22,19 +22,29 @@ export function likelyValue({ keyword, data, params, parentSchema }: SchemaError
   const text = String(data).trim()
   if (keyword === 'enum') {
     const value = nearest(text, allowedValues(params))
-    return value === undefined ? undefined : { value, isCertain: comparable(value) === comparable(text) }
+    return value === undefined || denies(text, value)
+      ? undefined
+      : { value, isCertain: comparable(value) === comparable(text) }
   }
   if (parentSchema['x-date']) return likelyDate(text, parentSchema.pattern, data)
   const types = [parentSchema.type].flat()
   if (types.includes('boolean')) {
-    const word = text.toLowerCase()
-    const value = flagWords.get(word)
-    return value === undefined ? undefined : { value, isCertain: sureFlagWords.has(word) }
+    const sure = sureFlag(text)
+    const value = sure ?? flagWords.get(text.toLowerCase())
+    return value === undefined ? undefined : { value, isCertain: sure !== undefined }
   }
-  if (keyword === 'type' && types.includes('number') && /^-?\d{1,15}(?:\.\d{1,6})?$/.test(text)) {
+  // `900.000` may be nine hundred thousand.
+  const isNumber = /^-?\d{1,15}(?:\.\d{1,6})?$/.test(text) && !/^-?[1-9]\d{0,2}\.\d{3}$/.test(text)
+  if (keyword === 'type' && types.includes('number') && isNumber) {
     return { value: Number(text), isCertain: String(Number(text)) === text }
   }
   return undefined
+}
+
+/** Whether a word says the opposite: `unfilled` is not `filled`. */
+function denies(text: string, value: string): boolean {
+  const [before = '', after] = comparable(text).split(comparable(value))
+  return after === '' && /^(?:un|non?|not|dis)-?$/.test(before)
 }
 
 function comparable(word: string): string {

@@ -8,3 +8,18 @@ it.each(['dottedLineTo:', 'dottedLineTo: null', 'dottedLineTo: {a: b}', 'dottedL
     expect(positions[0]?.dottedLineTo).toEqual([])
   },
 )
+
+it.each(['yes', '"true"', 'Yes'])('what is surely meant as true is true: %s', async (word) => {
+  const { positions } = await chartFromText(
+    `positions: [{id: cro, critical: ${word}}, {id: cmo, critical: no, execTeam: on}]`,
+  )
+  expect(positions.map(({ critical, execTeam }) => [critical, execTeam])).toEqual([
+    [true, undefined],
+    [false, undefined],
+  ])
+})
+
+it('a known word is read in another letter case', async () => {
+  const { positions } = await chartFromText('positions: [{id: a, status: Vacant}, {id: b, status: Open}]')
+  expect(positions.map(({ status }) => status)).toEqual(['vacant', undefined])
+})

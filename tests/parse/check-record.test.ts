@@ -82,6 +82,13 @@ describe('a value of the wrong kind', () => {
     expect(problem).toMatchObject({ messageId: 'wrongValueNear', nearest, data: { nearest }, likely })
   })
 
+  it('suggests no opposite, and no number that may be a thousand times as much', () => {
+    expect(checkRecord('position', { ...cro, status: 'unfilled' })[0]).not.toHaveProperty('likely')
+    expect(checkRecord('position', { ...cro, status: 'fillled' })[0]?.nearest).toBe('filled')
+    expect(checkRecord('quota', { amount: '900.000' })[0]).not.toHaveProperty('likely')
+    expect(checkRecord('quota', { amount: '1000.5' })[0]?.nearest).toBe('1000.5')
+  })
+
   it('is out of range', () => {
     expect(checkRecord('candidate', { person: 'p-bo', ranking: 0 })[0]?.data).toEqual({
       found: 'the number 0',
