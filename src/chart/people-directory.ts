@@ -75,6 +75,8 @@ export class PeopleDirectory {
     if (known) return { people: [known], references: [text], vacant: false }
     const placeholder = this.#placeholder(text)
     if (placeholder) return { ...nobody, vacant: placeholder === 'vacant' }
+    const listed = this.#listedWithoutId(text)
+    if (listed) return { people: [listed], references: [text], vacant: false }
     const person = this.#mayBeAName(text, tree) ? this.#byThatName(text, record) : this.#namedElsewhere(text, tree)
     return { people: person ? [person] : [], references: [text], vacant: false }
   }
@@ -159,6 +161,12 @@ export class PeopleDirectory {
    */
   #mayBeAName(text: string, tree: Tree): boolean {
     return !this.declaresPeople || (!this.#filesWithPeople.has(tree) && /\s/.test(text))
+  }
+
+  /** Who is listed by name alone, so that no id can be meant. */
+  #listedWithoutId(text: string): Person | undefined {
+    const listed = this.#listed.get(foldText(text))
+    return listed?.id === undefined ? listed : undefined
   }
 
   /** Somebody of whom another file of the chart says no more than the name. */

@@ -161,3 +161,16 @@ it.each(['person: null', 'person: ""', 'person: []', 'person:'])(
     expect(await found(lines)).toEqual([expect.stringMatching(/^vacant-with-person: .*Eve Stone/)])
   },
 )
+
+it('whoever is listed by name alone is meant by that name', async () => {
+  const people = 'people: [{name: Bo Lind}, {name: Cy Roth, style: execution}]\n'
+  const named = [
+    '  - {id: ceo, title: Chief Executive Officer, person: Bo Lind}',
+    '  - {id: ops, title: Plant Manager, reportsTo: ceo, person: [cy roth]}',
+  ]
+  expect(await found(named, people)).toEqual([])
+  const unknown = '  - {id: lab, title: Lab Manager, reportsTo: ceo, person: Di Vega}'
+  expect(await found([...named, unknown], people)).toEqual([
+    'unknown-reference: The field person of Lab Manager (lab) names "Di Vega", and nobody under people has that id. What rests on it cannot be judged. Correct it, or add what it names.',
+  ])
+})
