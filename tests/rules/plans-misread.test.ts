@@ -88,3 +88,27 @@ succession:
     ])
   })
 })
+
+describe('a seat whose plan stands there in another shape is not without one', () => {
+  const rest = 'positions: [{id: ceo, title: Chief Executive Officer, name: Ana Costa}]'
+
+  it.each([
+    'succession: [{candidates: [{person: Cy Roe}]}]',
+    'succession: [{person: Cy Roe, readiness: ready-now}]',
+    'candidates: [{person: Cy Roe}]',
+    'successor: Cy Roe',
+  ])('%s', async (field) => {
+    const seat = `{id: cro, title: Chief Revenue Officer, name: Bo Lind, reportsTo: ceo, ${field}}`
+    const { files } = await lintText(rest.replace(']', `, ${seat}]`))
+    const found = files.flatMap(({ findings }) => findings.map(({ ruleId }) => ruleId))
+    expect(found).toHaveLength(1)
+    expect(found[0]).toMatch(/-field$/)
+  })
+
+  it('but for an empty list', async () => {
+    const { files } = await lintText(
+      rest.replace(']', ', {id: cro, title: Chief Revenue Officer, name: Bo Lind, reportsTo: ceo, succession: []}]'),
+    )
+    expect(files.flatMap(({ findings }) => findings.map(({ ruleId }) => ruleId))).toContain('missing-successor')
+  })
+})

@@ -1,6 +1,6 @@
 import type { Position } from '../../chart/chart.ts'
 import { holderLabel, roleLabel, seatLabel } from '../../chart/labels.ts'
-import { hasUnreadableCandidates } from '../../chart/succession/has-unreadable-candidates.ts'
+import { hasUnreadablePlan } from '../../chart/succession/has-unreadable-plan.ts'
 import { hasCandidate } from '../../chart/succession/heirs.ts'
 import { needsSuccessor } from '../../chart/succession/needs-successor.ts'
 import { seatPlans } from '../../chart/succession/seat-plans.ts'
@@ -56,7 +56,7 @@ export default defineRule({
     const plansOf = seatPlans(chart)
     const uncovered = seats.filter((seat) => {
       const plans = plansOf(seat)
-      return needsSuccessor(seat, chart.today) && !hasCandidate(plans) && !hasUnreadableCandidates(plans)
+      return needsSuccessor(seat, chart.today) && !hasCandidate(plans) && !hasUnreadablePlan(seat, plans)
     })
     // An empty seat may have a graver finding of its own, which must not hide what is said here of the others.
     const first = uncovered.find(({ vacant }) => !vacant) ?? uncovered[0]

@@ -2,7 +2,7 @@ import { hasLeft } from '../../chart/has-left.ts'
 import { holderLabel, roleLabel } from '../../chart/labels.ts'
 import { seatHolders } from '../../chart/seat-holders.ts'
 import { emergencyCover, isCovered } from '../../chart/succession/emergency-cover.ts'
-import { hasUnreadableCandidates } from '../../chart/succession/has-unreadable-candidates.ts'
+import { hasUnreadablePlan } from '../../chart/succession/has-unreadable-plan.ts'
 import { needsSuccessor } from '../../chart/succession/needs-successor.ts'
 import { seatPlans } from '../../chart/succession/seat-plans.ts'
 import { noSeatInScope, seatsInScope } from '../../chart/succession/seats-in-scope.ts'
@@ -50,7 +50,7 @@ export default defineRule({
     const holdersOf = seatHolders(chart)
     for (const seat of seats) {
       if (seat.vacant || !needsSuccessor(seat, chart.today) || isCovered(coverOf(seat))) continue
-      if (hasUnreadableCandidates(plansOf(seat))) continue
+      if (hasUnreadablePlan(seat, plansOf(seat))) continue
       const related = plansOf(seat).map((on) => ({ on, note: 'the plan, without emergency cover' }))
       const data = { seat: roleLabel(seat, chart) }
       if (seat.holders.length === 0) report({ on: seat, messageId: 'anonymous', data, related })

@@ -1,7 +1,7 @@
 import type { Position } from '../../chart/chart.ts'
 import { roleLabel } from '../../chart/labels.ts'
 import { seatHolders } from '../../chart/seat-holders.ts'
-import { hasUnreadableCandidates } from '../../chart/succession/has-unreadable-candidates.ts'
+import { hasUnreadablePlan } from '../../chart/succession/has-unreadable-plan.ts'
 import { hasCandidate, heirsIn } from '../../chart/succession/heirs.ts'
 import { needsSuccessor } from '../../chart/succession/needs-successor.ts'
 import { seatPlans } from '../../chart/succession/seat-plans.ts'
@@ -50,7 +50,7 @@ export default defineRule({
 
     function judge(seat: Position): void {
       const plans = plansOf(seat)
-      if (hasUnreadableCandidates(plans)) return
+      if (hasUnreadablePlan(seat, plans)) return
       const heirs = heirsIn(plans, holdersOf(seat), chart.today)
       const label = roleLabel(seat, chart)
       const related = heirs.flatMap(({ candidates }) => candidates.map((on) => ({ on, note: 'a candidate' })))
