@@ -301,7 +301,7 @@ describe('the same is found in any order', () => {
 
   it('where two lists of reports name one seat', async () => {
     const once = await identitiesIn(listedTwice)
-    expect(once).toContain('manager-title-without-reports position:3 .title')
+    expect(once).toEqual(['conflicting-manager position:4 .reportsTo', 'multiple-roots position:3'])
     expect(await identitiesIn(listedTwice.toReversed())).toEqual(once)
   })
 })

@@ -49,7 +49,8 @@ export default defineRule({
     )
     if (leaders.length === 0) return 'no title says that its holder leads people'
     const meant = new Set<Entity>([...meantSeats(chart, 'dottedLineTo').values()].flat())
-    for (const seat of brokenLines(chart).meant) meant.add(seat)
+    const lines = brokenLines(chart)
+    for (const seat of lines.meant) meant.add(seat)
     const hasTeam = (seat: Position): boolean => chart.reports(seat).length > 0 || dotted.has(seat) || meant.has(seat)
     const leading = chart.seats.filter(hasTeam)
     const beside = new Set(leading.flatMap((seat) => leadKeys(seat, chart)))
@@ -58,7 +59,8 @@ export default defineRule({
       (seat) => !hasTeam(seat) && !elsewhere.has(seat) && !leadKeys(seat, chart).some((key) => beside.has(key)),
     )
     if (alone.length >= many && alone.length * 2 > leaders.length) return 'the chart shows few of the teams'
-    for (const on of alone) {
+    // Each broken line may lead to one of them.
+    for (const on of alone.length > lines.open ? alone : []) {
       report({ on, field: 'title', messageId: 'alone', data: { seat: holderInRoleLabel(on, chart) } })
     }
     return undefined
