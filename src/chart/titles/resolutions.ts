@@ -40,7 +40,7 @@ export function resolveByRole(
   titleReading: TitleReading,
   readRole: () => TitleReading,
 ): TitleResolution {
-  const role = isRole(written) ? written : roleInWords(written, readRole())
+  const role = isRole(written) ? written : roleInWords(written, readRole(), titleReading)
   if (role !== undefined) {
     return {
       ...byTitle,
@@ -68,13 +68,18 @@ export function resolveByRole(
   }
 }
 
-/** The one role that words surely mean, for all of the company; none that the configuration takes for something else. */
-function roleInWords(
-  words: string,
-  { role, ambiguous, meanings, scope, covers, acting }: TitleReading,
-): Role | undefined {
-  if (role !== undefined) return scope.length === 0 && covers.length === 0 && !acting ? role : undefined
-  return ambiguous || meanings.length === 0 ? spelledRole(words) : undefined
+/**
+ * The one role that words surely mean, for all of the company. The title beside them decides what an acronym stands for,
+ * and where it means something else, nothing is sure.
+ */
+function roleInWords(words: string, read: TitleReading, titleReading: TitleReading): Role | undefined {
+  if (titleReading.role !== undefined && rolesIn(read).includes(titleReading.role)) return titleReading.role
+  const role = read.role ?? (read.meanings.length === 0 ? spelledRole(words) : undefined)
+  const isWhole = read.scope.length === 0 && read.covers.length === 0 && !read.acting
+  if (role === undefined || (read.role !== undefined && !isWhole)) return undefined
+  const meant =
+    titleReading.role === undefined ? titleReading.meanings.map((meaning) => meaning.role) : [titleReading.role]
+  return meant.length === 0 || meant.includes(role) ? role : undefined
 }
 
 /** An acronym that its surroundings settled. */
