@@ -3,6 +3,7 @@ import type { IndexedChart } from '../../chart/indexed-chart.ts'
 import { positionLabel } from '../../chart/labels.ts'
 import { seatsSaying } from '../../chart/seats-saying.ts'
 import { phraseKey } from '../../chart/titles/phrase-key.ts'
+import { rankWords } from '../../chart/titles/rank-words.ts'
 import { roleFacts } from '../../chart/titles/roles.ts'
 import { defineRule } from '../../rule.ts'
 
@@ -40,8 +41,12 @@ export default defineRule({
       const outliers = seats.filter(({ level = 0 }) => Math.abs(level - middle) > maxDeviation)
       // Where many are away from the middle, there is no usual level.
       if (outliers.length * 4 > seats.length) continue
+      const away = new Set(outliers)
+      const usual = seats.filter((seat) => !away.has(seat))
+      const usualRank = median(usual.map(rankOf))
+      const isUsuallyPart = median(usual.map((seat) => Number(isPart(seat)))) >= 0.5
       for (const on of outliers) {
-        const usual = seats.filter((seat) => !outliers.includes(seat))
+        if ((rankOf(on) - usualRank) * ((on.level ?? 0) - middle) > 0 || isPart(on) !== isUsuallyPart) continue
         report({
           on,
           field: 'level',
@@ -75,6 +80,17 @@ function kinds(chart: IndexedChart): readonly Kind[] {
     else found.set(key, { kind, seats: [seat] })
   }
   return [...found.values()]
+}
+
+/** Above 0 for a Senior Account Executive, below it for a Junior or Deputy one. */
+function rankOf({ title = '' }: Position): number {
+  const { raising, lowering, parts } = rankWords(title)
+  return raising.length - parts.length - lowering.length
+}
+
+/** Whether the title speaks of a part of the business, or of all of it: Enterprise Account Executive, Area Sales Manager. */
+function isPart({ title = '' }: Position): boolean {
+  return rankWords(title).parts.length > 0
 }
 
 function median(numbers: readonly number[]): number {
