@@ -8,6 +8,7 @@ import { canonicalNames } from './field-names.ts'
 import { readText } from './field-readers.ts'
 import { FirstByKey } from './first-by-key.ts'
 import { isFullName } from './is-full-name.ts'
+import { nameKey } from './name-key.ts'
 import { personalFacts } from './personal-facts.ts'
 import { type Placeholders, placeholderTest } from './placeholder-name.ts'
 import { readPerson } from './read-person.ts'
@@ -36,8 +37,9 @@ export class PeopleDirectory {
   readonly #filesWithPeople: ReadonlySet<Tree>
   /** Whether a full name is enough to know somebody again. */
   readonly #namesSuffice: boolean
-  /** By the full name of those whom the chart lists; undefined where several bear it. */
+  /** By the full name of those whom the chart lists, as it is written and for comparison; undefined where several bear it. */
   readonly #listed = new Map<string, Person | undefined>()
+  readonly #listedByKey = new Map<string, Person | undefined>()
 
   readonly #placeholder: (name: string) => 'vacant' | 'anonymous' | undefined
 
@@ -49,8 +51,8 @@ export class PeopleDirectory {
     for (const record of declared) {
       const person = this.#add(readPerson(record, this.people.length, true))
       if (!namesSuffice || person.name === undefined) continue
-      const key = foldText(person.name)
-      this.#listed.set(key, this.#listed.has(key) ? undefined : person)
+      addOnly(this.#listed, foldText(person.name), person)
+      addOnly(this.#listedByKey, nameKey(person.name), person)
     }
   }
 
@@ -145,13 +147,13 @@ export class PeopleDirectory {
   }
 
   #nameKey(name: string): string {
-    return this.#namesSuffice ? foldText(name) : name
+    return this.#namesSuffice ? nameKey(name) : name
   }
 
   /** Who is listed under the full name of somebody without an id, where only one is and nothing else is said of either. */
   #listedAs(person: Person): Person | undefined {
     if (this.#listed.size === 0 || person.name === undefined || !isFullName(person.name)) return undefined
-    const listed = this.#listed.get(foldText(person.name))
+    const listed = this.#listedUnder(person.name)
     return listed && !contradicts(listed, person) ? listed : undefined
   }
 
@@ -163,9 +165,14 @@ export class PeopleDirectory {
     return !this.declaresPeople || (!this.#filesWithPeople.has(tree) && /\s/.test(text))
   }
 
+  #listedUnder(name: string): Person | undefined {
+    const written = foldText(name)
+    return this.#listed.has(written) ? this.#listed.get(written) : this.#listedByKey.get(nameKey(name))
+  }
+
   /** Who is listed by name alone, so that no id can be meant. */
   #listedWithoutId(text: string): Person | undefined {
-    const listed = this.#listed.get(foldText(text))
+    const listed = this.#listedUnder(text)
     return listed?.id === undefined ? listed : undefined
   }
 
@@ -188,6 +195,10 @@ export class PeopleDirectory {
     if (person.id !== undefined) this.#byId.add(person.id, person)
     return person
   }
+}
+
+function addOnly(people: Map<string, Person | undefined>, key: string, person: Person): void {
+  people.set(key, people.has(key) ? undefined : person)
 }
 
 function nameWithoutId(tree: Tree, node: NodeId): string | undefined {
