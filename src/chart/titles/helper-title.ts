@@ -3,7 +3,7 @@ import { wordsOf } from './acronym-context.ts'
 import { isLeading } from './possible-functions.ts'
 
 /** Beginnings of words, folded, for whoever helps a leader or has a part of the rank. */
-const helper = /^(?:ass?ist|asst$|assoc|asystent|secret|sekret)/
+const helper = /^(?:\w*ass?ist|asst$|assoc|asystent|secret|sekret|pa$|ea$)/
 
 /**
  * Whether the first to be named in a title is whoever helps a leader: an Assistant Store Manager, an Assistante de

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isDeputyTitle } from '../../../src/chart/titles/deputy-title.ts'
+import { isHelperTitle } from '../../../src/chart/titles/helper-title.ts'
 import { isLeaderTitle } from '../../../src/chart/titles/leader-title.ts'
 import { isTraineeTitle } from '../../../src/chart/titles/trainee-title.ts'
 
@@ -15,6 +16,9 @@ describe('a title of a leader', () => {
     'Jefa de taller',
     'Directrice des achats',
     'Programme Director',
+    'Head of Projects',
+    'Produktionsleiter',
+    'Chief Accountant',
   ])('%s', (title) => expect(isLeaderTitle(title)).toBe(true))
 
   it.each([
@@ -26,6 +30,12 @@ describe('a title of a leader', () => {
     'Direct Sales Representative',
     'Product Owner',
     'Engineer',
+    'Chief of Staff',
+    'Creative Director',
+    'Projektleiterin',
+    'Produktmanager',
+    'Chef de projet',
+    'Jefa de producto',
     '',
   ])('not %s', (title) => expect(isLeaderTitle(title)).toBe(false))
 })
@@ -41,6 +51,17 @@ describe('a title of a deputy', () => {
 
   it.each(['Vice President Sales', 'VP Sales', 'Vice Chair', 'Director'])('not %s', (title) =>
     expect(isDeputyTitle(title)).toBe(false),
+  )
+})
+
+describe('a title of somebody who helps a leader', () => {
+  it.each(['Assistant Store Manager', 'Direktionsassistentin', 'PA to the Managing Director', 'Associate Director'])(
+    '%s',
+    (title) => expect(isHelperTitle(title)).toBe(true),
+  )
+
+  it.each(['Director', 'Head of Assistance', 'Managing Director, PA region'])('not %s', (title) =>
+    expect(isHelperTitle(title)).toBe(false),
   )
 })
 
