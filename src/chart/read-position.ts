@@ -1,5 +1,7 @@
+import { seatStatusInWords } from '../parse/seat-status-words.ts'
+import type { NodeId, Tree } from '../parse/tree.ts'
 import { barePosition } from './bare-position.ts'
-import type { Position } from './chart.ts'
+import type { Position, PositionStatus } from './chart.ts'
 import { type ChartRecord, fieldNode } from './chart-record.ts'
 import type { PositionFacts } from './dialects/outline.ts'
 import { keysOfField } from './field-names.ts'
@@ -30,7 +32,7 @@ const fields: ReadonlyMap<string, FieldReader> = new Map<string, FieldReader>([
   ['businessUnit', readReference],
   ['level', readNumber],
   ['track', readText],
-  ['status', readWord('filled', 'vacant', 'interim', 'planned')],
+  ['status', readStatus],
   ['startDate', readDate],
   ['endDate', readDate],
   ['statusSince', readDate],
@@ -59,6 +61,14 @@ const fields: ReadonlyMap<string, FieldReader> = new Map<string, FieldReader>([
   ['secondary', readFlag],
   ['archetype', readText],
 ])
+
+const readKnownStatus = readWord('filled', 'vacant', 'interim', 'planned')
+
+/** A status; other words for one count, too, of which the check of the shape tells. */
+function readStatus(tree: Tree, node: NodeId): PositionStatus | undefined {
+  const text = readText(tree, node)
+  return readKnownStatus(tree, node) ?? (text === undefined ? undefined : seatStatusInWords(text))
+}
 
 type KnownFacts = Omit<PositionFacts, 'managerMayBeOutside'> & { readonly managerMayBeOutside?: boolean }
 

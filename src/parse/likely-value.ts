@@ -1,5 +1,6 @@
 import { nearest } from '../nearest.ts'
 import type { SchemaError } from './record-validator.ts'
+import { seatStatusInWords } from './seat-status-words.ts'
 import { sureFlag } from './sure-flag.ts'
 import type { ScalarValue } from './tree.ts'
 
@@ -21,7 +22,10 @@ export function likelyValue({ keyword, data, params, parentSchema }: SchemaError
   if (typeof data !== 'string' && typeof data !== 'number') return undefined
   const text = String(data).trim()
   if (keyword === 'enum') {
-    const value = nearest(text, allowedValues(params))
+    const allowed = allowedValues(params)
+    const status = allowed.includes('vacant') ? seatStatusInWords(text) : undefined
+    if (status !== undefined) return { value: status, isCertain: false }
+    const value = nearest(text, allowed)
     return value === undefined || denies(text, value)
       ? undefined
       : { value, isCertain: comparable(value) === comparable(text) }

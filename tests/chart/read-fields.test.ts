@@ -20,6 +20,6 @@ it.each(['yes', '"true"', 'Yes'])('what is surely meant as true is true: %s', as
 })
 
 it('a known word is read in another letter case', async () => {
-  const { positions } = await chartFromText('positions: [{id: a, status: Vacant}, {id: b, status: Open}]')
+  const { positions } = await chartFromText('positions: [{id: a, status: Vacant}, {id: b, status: Elsewhere}]')
   expect(positions.map(({ status }) => status)).toEqual(['vacant', undefined])
 })

@@ -83,7 +83,8 @@ describe('a value of the wrong kind', () => {
   })
 
   it('suggests no opposite, and no number that may be a thousand times as much', () => {
-    expect(checkRecord('position', { ...cro, status: 'unfilled' })[0]).not.toHaveProperty('likely')
+    expect(checkRecord('position', { ...cro, status: 'nonfilled' })[0]).not.toHaveProperty('likely')
+    expect(checkRecord('position', { ...cro, status: 'unfilled' })[0]?.nearest).toBe('vacant')
     expect(checkRecord('position', { ...cro, status: 'fillled' })[0]?.nearest).toBe('filled')
     expect(checkRecord('quota', { amount: '900.000' })[0]).not.toHaveProperty('likely')
     expect(checkRecord('quota', { amount: '1000.5' })[0]?.nearest).toBe('1000.5')

@@ -41,3 +41,21 @@ it.each(['n/a', 'TBD', 'none', '-'])('where the role is %s, the title speaks', a
 `)
   expect(files.flatMap(({ findings }) => findings.map(({ ruleId }) => ruleId))).toEqual(['ambiguous-title'])
 })
+
+it.each([
+  ['Open', 'vacant'],
+  ['to-be-hired', 'vacant'],
+  ['Vacant', 'vacant'],
+  ['acting', 'interim'],
+])('a seat whose status is %s is judged as %s, and the word is told', async (word, status) => {
+  const toldOf = async (said: string) => {
+    const { files } = await lintText(`positions:
+  - {id: ceo, title: Chief Executive Officer, person: Ana Costa}
+  - {id: cro, title: Chief Revenue Officer, reportsTo: ceo, status: ${said}}
+  - {id: vp, title: VP of Sales, reportsTo: cro, person: Bo Lind}
+`)
+    return files.flatMap(({ findings }) => findings.map(({ ruleId, message }) => `${ruleId}: ${message}`))
+  }
+  const wrong = `invalid-field: status cannot be "${word}"; did you mean ${status}? It can be filled, vacant, interim or planned.`
+  expect(new Set(await toldOf(word))).toEqual(new Set([...(await toldOf(status)), wrong]))
+})
