@@ -42,7 +42,7 @@ succession:
   - {position: Urho Vainio, candidates: []}
 `,
   'by-name.yaml': `- {name: Wilma Xanthos, title: CEO, reportsTo: ''}
-- {name: Ygritte Zamorano, title: Chief Sales Officer, reportsTo: Wilma Xanthos}
+- {name: Ygritte Zamorano, title: Chief Sales Officer, reportsTo: Wilma Xanthos, dottedLineTo: [Wilma Xanthos]}
 - {name: Aurelio Bianchini, title: Chief Revenue Officer, reportsTo: Ygritte Zamoran}
 - {name: Aurelio Bianchini, title: Account Executive, reportsTo: Ygritte Zamorano}
 `,

@@ -9,8 +9,8 @@ import { meantSeats } from '../../chart/meant-seats.ts'
 import { severalSeats } from '../../chart/several-seats.ts'
 import { stopsAtLeaders } from '../../chart/stops-at-leaders.ts'
 import { wordsOf } from '../../chart/titles/acronym-context.ts'
+import { isAideTitle } from '../../chart/titles/aide-title.ts'
 import { isDeputyTitle } from '../../chart/titles/deputy-title.ts'
-import { isHelperTitle } from '../../chart/titles/helper-title.ts'
 import { isLeaderTitle } from '../../chart/titles/leader-title.ts'
 import { phraseKey } from '../../chart/titles/phrase-key.ts'
 import { defineRule } from '../../rule.ts'
@@ -80,5 +80,5 @@ function leadKeys(seat: Position, chart: IndexedChart): readonly string[] {
 }
 
 function isLeader({ title }: Position): boolean {
-  return title !== undefined && isLeaderTitle(title) && !isDeputyTitle(title) && !isHelperTitle(title)
+  return title !== undefined && isLeaderTitle(title) && !isDeputyTitle(title) && !isAideTitle(title)
 }

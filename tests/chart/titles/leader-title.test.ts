@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { isAideTitle } from '../../../src/chart/titles/aide-title.ts'
 import { isDeputyTitle } from '../../../src/chart/titles/deputy-title.ts'
-import { isHelperTitle } from '../../../src/chart/titles/helper-title.ts'
 import { isLeaderTitle } from '../../../src/chart/titles/leader-title.ts'
 import { isTraineeTitle } from '../../../src/chart/titles/trainee-title.ts'
 
@@ -57,11 +57,11 @@ describe('a title of a deputy', () => {
 describe('a title of somebody who helps a leader', () => {
   it.each(['Assistant Store Manager', 'Direktionsassistentin', 'PA to the Managing Director', 'Associate Director'])(
     '%s',
-    (title) => expect(isHelperTitle(title)).toBe(true),
+    (title) => expect(isAideTitle(title)).toBe(true),
   )
 
   it.each(['Director', 'Head of Assistance', 'Managing Director, PA region'])('not %s', (title) =>
-    expect(isHelperTitle(title)).toBe(false),
+    expect(isAideTitle(title)).toBe(false),
   )
 })
 
