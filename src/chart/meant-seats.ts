@@ -1,3 +1,4 @@
+import { once } from '../once.ts'
 import type { Entity } from './chart.ts'
 import type { IndexedChart } from './indexed-chart.ts'
 import { perChart } from './per-chart.ts'
@@ -14,8 +15,8 @@ export function meantSeats(chart: IndexedChart, field: Field): ReadonlyMap<Entit
 }
 
 const meantByField = perChart((chart): Readonly<Record<Field, ReadonlyMap<Entity, readonly Entity[]>>> => {
-  const ids = new Set(chart.positionIds())
-  const isKnown = (text: string): boolean => ids.has(text)
+  const ids = once(() => new Set(chart.positionIds()))
+  const isKnown = (text: string): boolean => chart.positionById(text) !== undefined || ids().has(text)
   const meant = { actingFor: new Map<Entity, Entity[]>(), dottedLineTo: new Map<Entity, Entity[]>() }
   const isSound =
     seatsSaying(chart, 'actingFor').every(({ actingFor = '' }) => isKnown(actingFor)) &&

@@ -31,7 +31,10 @@ function unitsByKey({ businessUnits, positions, lifecycle, plans }: IndexedChart
   }
   for (const { id, name } of businessUnits) add(id ?? name, id ?? name)
   for (const { id, name } of businessUnits) add(name, id)
-  const used = new Set([...positions, ...lifecycle, ...plans].flatMap(({ businessUnit }) => businessUnit ?? []))
+  const used = new Set<string>()
+  for (const users of [positions, lifecycle, plans]) {
+    for (const { businessUnit } of users) if (businessUnit !== undefined) used.add(businessUnit)
+  }
   for (const unit of [...used].sort()) if (!allUnits.has(vocabularyKey(unit))) add(unit, unit)
   return byKey
 }

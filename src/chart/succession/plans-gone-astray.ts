@@ -1,3 +1,4 @@
+import { once } from '../../once.ts'
 import type { Entity, SuccessionPlan } from '../chart.ts'
 import { perChart } from '../per-chart.ts'
 import { references } from '../references.ts'
@@ -5,10 +6,11 @@ import { suggestReference } from '../suggest-reference.ts'
 
 /** Plans whose `position` leads nowhere, which is a finding of its own, by the seats that they most likely mean. */
 export const plansGoneAstray = perChart((chart): ReadonlyMap<Entity, readonly SuccessionPlan[]> => {
-  const ids = new Set(chart.positionIds())
+  const ids = once(() => new Set(chart.positionIds()))
+  const isKnown = (text: string): boolean => chart.positionById(text) !== undefined || ids().has(text)
   const astray = new Map<Entity, SuccessionPlan>()
   for (const plan of chart.plans) {
-    if (plan.positionReference !== undefined && !ids.has(plan.positionReference)) astray.set(plan, plan)
+    if (plan.positionReference !== undefined && !isKnown(plan.positionReference)) astray.set(plan, plan)
   }
   const meant = new Map<Entity, SuccessionPlan[]>()
   if (astray.size === 0) return meant

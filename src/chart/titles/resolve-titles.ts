@@ -2,6 +2,7 @@ import type { Chart, Position } from '../chart.ts'
 import { dependsOnContext, settleAcronym } from './acronym-context.ts'
 import { readTitle } from './read-title.ts'
 import { resolveByContext, resolveByRole, resolveByTitle } from './resolutions.ts'
+import { isRole } from './roles.ts'
 import { surroundingsIn, type TitleGraph } from './surroundings.ts'
 import type { TitleResolution } from './title-resolution.ts'
 import { type TitleSettings, titleVocabulary } from './title-vocabulary.ts'
@@ -20,12 +21,13 @@ export function resolveTitles(chart: Chart, settings: TitleSettings, graph: Titl
   const byTitle = memoised((title) => byPlainTitle(plainTitle(title)))
   // The name of a unit is no title.
   const alone = ({ title = '', isUnit }: Position) => byTitle(isUnit ? '' : title)
-  // What a role means hangs on the title beside it and nothing else.
+  // What a role in words means hangs on the title beside it and nothing else.
   const byRole = new Map<string, TitleResolution>()
   const surroundingsOf = surroundingsIn(graph, (position) => alone(position).read)
   return chart.positions.map((position) => {
     const { role } = position
     const { read, resolution } = alone(position)
+    if (role !== undefined && isRole(role)) return resolveByRole(role, resolution, read, () => reading(role))
     if (role !== undefined) {
       const key = JSON.stringify([role, position.isUnit ? '' : position.title])
       const known = byRole.get(key) ?? resolveByRole(role, resolution, read, () => reading(role))
