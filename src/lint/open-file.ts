@@ -2,6 +2,7 @@ import type { ChartPart } from '../chart/chart-part.ts'
 import type { ChartProblem } from '../chart/chart-problem.ts'
 import type { Dialect, FieldMapping } from '../chart/dialects/dialect.ts'
 import { dialects } from '../chart/dialects/index.ts'
+import { standsForFolder } from '../chart/dialects/stands-for-folder.ts'
 import { whyUnread } from '../chart/recognise-dialect.ts'
 import type { ParseProblem, ParseResult } from '../parse/parse-result.ts'
 import type { Tree } from '../parse/tree.ts'
@@ -84,9 +85,14 @@ function notAChart(tree: Tree, why: SkipReason): ChartProblem {
   }
 }
 
-/** A pattern for the files beside one, of its kind: `people/*.md`. */
+/** A pattern for the files beside one, of its kind: `people/*.md`; where each folder holds one, for those in the folders beside. */
 function siblings(path: string): string {
   const name = fileName(path)
   const dot = name.lastIndexOf('.')
-  return `${path.slice(0, path.length - name.length)}*${dot > 0 ? name.slice(dot) : ''}`
+  const folder = path.slice(0, path.length - name.length)
+  if (standsForFolder(dot > 0 ? name.slice(0, dot) : name)) {
+    const above = /^(.*\/)?(?!\.{1,2}\/)[^/]+\/$/.exec(folder)
+    if (above) return `${above[1] ?? ''}*/${name}`
+  }
+  return `${folder}*${dot > 0 ? name.slice(dot) : ''}`
 }

@@ -77,6 +77,19 @@ describe('a file that is no chart', () => {
     expect(await outcome(named('? \n: \n'))).toBe('broken not-a-chart/found 1:1')
   })
 
+  it.each([
+    ['people/bo.yaml', 'people/*.yaml'],
+    ['agents/bo/AGENTS.yaml', 'agents/*/AGENTS.yaml'],
+    ['bo/index.yaml', '*/index.yaml'],
+    ['../index.yaml', '../*.yaml'],
+    ['index.yaml', '*.yaml'],
+  ])('but one person says which pattern finds the others: %s', async (path, pattern) => {
+    const source = sourceFrom('name: Bo\ntitle: VP\nreportsTo: ana', { path })
+    const input = { group: undefined, sources: [source], configuration, missing: [] }
+    const { files } = await openChart(input, usual)
+    expect(files[0]).toMatchObject({ problems: [{ messageId: 'onePerFile', data: { pattern } }] })
+  })
+
   it('is skipped where it was found', async () => {
     expect(await outcome(found(text))).toBe('skipped not-a-chart')
   })

@@ -7,6 +7,7 @@ import { clearEdges, treeEdges, wordedEdges } from './known-keys.ts'
 import { emptyOutline, type Outline, type PositionFacts } from './outline.ts'
 import { isAboutPeople } from './people-evidence.ts'
 import { hasAny, recordKeys } from './record-keys.ts'
+import { standsForFolder } from './stands-for-folder.ts'
 
 /** Each file is one person; their ids are the names of the files. Several files make a chart. */
 export const directory: Dialect = {
@@ -54,11 +55,11 @@ function factsOf(record: Parameters<typeof fieldNode>[0]): PositionFacts {
   }
 }
 
-/** `people/ana-costa.yaml` and `people/ana-costa/index.md` are both `ana-costa`. */
+/** `people/ana-costa.yaml`, `people/ana-costa/index.md` and `agents/ana-costa/AGENTS.md` are all `ana-costa`. */
 function idOfFile(path: string): string {
   const [name = '', folder] = path.split('/').reverse()
   const stem = withoutExtension(name)
-  return folder !== undefined && /^(?:index|readme|_index)$/i.test(stem) ? folder : stem
+  return folder !== undefined && standsForFolder(stem) ? folder : stem
 }
 
 /** A manager may be named by file: `ana-costa.yaml`, `../ana-costa.md`, `[[ana-costa|Ana]]`. */

@@ -35,6 +35,20 @@ describe('one file per person', () => {
     ])
   })
 
+  it('takes the name of the folder where every folder holds a file of one name', async () => {
+    const files = {
+      'agents/ceo/AGENTS.md': '---\nname: Chief\ntitle: CEO\nreportsTo: null\n---\nYou lead.\n',
+      'agents/scout/AGENTS.md': '---\nname: Scout\ntitle: Researcher\nreportsTo: ceo\n---\nYou look.\n',
+      'agents/scribe/agent.yaml': 'name: Scribe\ntitle: Writer\nreportsTo: ../scout/AGENTS.md\n',
+    }
+    expect(await readAs(files, group)).toEqual([
+      'directory',
+      'ceo CEO (Chief) → root',
+      'scout Researcher (Scout) → ceo',
+      'scribe Writer (Scribe) → scout',
+    ])
+  })
+
   it.each([
     'ana',
     'ana.yaml',
