@@ -23,6 +23,8 @@ export const clearEdges = [
   'linemanager',
   'directmanager',
   'reportingmanager',
+  'managerupn',
+  'manageruserprincipalname',
   'manageremail',
   'supervisoremail',
   'managername',
@@ -51,6 +53,8 @@ export const knownIds = [
   'slug',
   'employeenumber',
   'postuniquereference',
+  'userprincipalname',
+  'upn',
 ]
 
 export const knownFields: KnownKeys = new Map([

@@ -57,6 +57,18 @@ describe('a flat list', () => {
     expect(await readAs(text)).toEqual(['flat', 'CEO (Ana Costa) → root', 'VP (Bo Lind) → Ana Costa'])
   })
 
+  it('goes by the sign-in name of the manager where the export of a directory has the name beside it', async () => {
+    const text = `- {id: 7f1, userPrincipalName: ana@example.org, displayName: Ana Costa, jobTitle: CEO}
+- {id: 7f2, userPrincipalName: bo@example.org, displayName: Bo L., jobTitle: VP, manager: Ana Costa, managerUpn: ana@example.org}
+- {id: 7f3, userPrincipalName: bo2@example.org, displayName: Bo L., jobTitle: Clerk, manager: Bo L., managerUpn: bo@example.org}`
+    expect(await readAs(text)).toEqual([
+      'flat',
+      '7f1 CEO (Ana Costa) → root',
+      '7f2 VP (Bo L.) → 7f1',
+      '7f3 Clerk (Bo L.) → 7f2',
+    ])
+  })
+
   it('names managers by name or e-mail beside ids, where most lines are so', async () => {
     const text = `- {id: 1, name: Ana Costa, email: ana@example.org, title: CEO}
 - {id: 2, name: Bo Lind, title: VP, manager: Ana Costa}
