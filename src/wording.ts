@@ -9,7 +9,7 @@ export interface LabelPath {
   readonly path: readonly Label[]
 }
 
-/** What may fill a slot of a message. A list reads `a, b and c`. */
+/** What may fill a slot of a message. A list reads `a, b and c`; where one of them has a comma itself, `a, x; b; and c`. */
 export type SlotValue = string | number | Label | LabelPath | readonly (string | Label)[]
 
 /** `3 people`, `1 person`. */
@@ -47,12 +47,22 @@ export function fillSlots(
   const words = (value: SlotValue): string => {
     if (typeof value !== 'object') return word(value)
     if ('path' in value) return value.path.map(word).join(' → ')
-    return isList(value) ? joinWords(value.map(word)) : word(value)
+    return isList(value) ? joinLabels(value.map(word)) : word(value)
   }
   return template.replace(/\{(\w+)\}/g, (slot, name: string) => {
     const value = slots[name]
     return value === undefined ? slot : words(value)
   })
+}
+
+function joinLabels(labels: readonly string[]): string {
+  if (labels.length < 3 || !labels.some(hasComma)) return joinWords(labels)
+  return `${labels.slice(0, -1).join('; ')}; and ${labels.at(-1)}`
+}
+
+/** Brackets keep together what is in them. */
+function hasComma(label: string): boolean {
+  return label.includes(', ') && label.replace(/\([^()]*\)/g, '').includes(', ')
 }
 
 /** Nobody reads a name of a megabyte, and a report would hold it once for every finding. */

@@ -46,6 +46,13 @@ describe('pathShort', () => {
 })
 
 describe('fillSlots', () => {
+  it('parts a list by semicolons where an entry has a comma outside brackets', () => {
+    const list = (...texts: string[]) => fillSlots('{list}', { list: texts.map(label) })
+    expect(list('VP, Sales', 'Clerk', 'VP, Legal')).toBe('VP, Sales; Clerk; and VP, Legal')
+    expect(list('VP, Sales', 'Clerk')).toBe('VP, Sales and Clerk')
+    expect(list('Ana (CRO, cro)', 'Bo (CFO, cfo)', 'Cy')).toBe('Ana (CRO, cro), Bo (CFO, cfo) and Cy')
+  })
+
   it('fills words, numbers and labels, each as often as it is named', () => {
     const slots = { who: label('Ana'), many: 3, seat: 'cro' }
     expect(fillSlots('{who} leads {many} people as {seat}. Help {who}.', slots)).toBe(

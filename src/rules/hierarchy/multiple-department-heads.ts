@@ -29,7 +29,7 @@ export default defineRule({
   ],
   messages: {
     several:
-      '{heads} each head {fn}{scope}, and neither is below the other. Whoever needs a decision asks the one who says yes. Name one head, or mark them coHead: true and say under split who decides what.',
+      '{heads} each head {fn}{scope}, and {apart}. Whoever needs a decision asks the one who says yes. Name one head, or mark them coHead: true and say under split who decides what.',
     unsplit:
       '{heads} head {fn}{scope} together, and the chart does not say who decides what. Write it under split on each of them.',
   },
@@ -51,16 +51,18 @@ export default defineRule({
         if (!isDeclared && all.some((seat) => adrift(chart).has(seat))) continue
         if (isDeclared && all.some(({ split }) => split !== undefined)) continue
         const name = unitName(unit(first), chart)
-        report({
-          on: first,
-          messageId: isDeclared ? 'unsplit' : 'several',
-          data: {
-            heads: listShort(all.map((seat) => holderInRoleLabel(seat, chart))),
-            fn: functionWords(fn),
-            scope: name === undefined ? '' : ` in ${name}`,
-          },
-          related: others.map((on) => ({ on, note: `heads ${functionWords(fn)}, too` })),
-        })
+        const data = {
+          heads: listShort(all.map((seat) => holderInRoleLabel(seat, chart))),
+          fn: functionWords(fn),
+          scope: name === undefined ? '' : ` in ${name}`,
+        }
+        const related = others.map((on) => ({ on, note: `heads ${functionWords(fn)}, too` }))
+        const apart = all.length === 2 ? 'neither is below the other' : 'none of them is below another'
+        report(
+          isDeclared
+            ? { on: first, messageId: 'unsplit', data, related }
+            : { on: first, messageId: 'several', data: { ...data, apart }, related },
+        )
       }
     }
     return judged > 0 ? undefined : 'no position surely heads a function'
