@@ -3,9 +3,10 @@ import { fieldNames } from '../field-names.ts'
 import type { Dialect, FieldMapping, Fit } from './dialect.ts'
 import { guessedMapping } from './guessed-mapping.ts'
 import { listRecords } from './list-records.ts'
-import { emptyOutline, type MisplacedValue, type Outline } from './outline.ts'
+import { emptyOutline, type MisplacedValue, type Outline, type PositionRecord } from './outline.ts'
 import { recordKeys } from './record-keys.ts'
 import { recordsFit } from './records-fit.ts'
+import { unitRecords } from './unit-records.ts'
 
 /** Where people keep the list, likeliest first; a list under another key has to be plainer. */
 const wrappers = ['employees', 'people', 'nodes', 'data', 'positions']
@@ -27,9 +28,15 @@ function outline(tree: Tree, fields: FieldMapping): Outline {
   const list = bestList(tree, fields)?.list ?? anyList(tree)
   if (list === undefined) return emptyOutline
   const misplaced: MisplacedValue[] = []
-  const names = fieldNames(guessedMapping(recordKeys(tree, mapsIn(tree, list)), fields))
-  const records = listRecords(tree, list, names, 'a list of records', misplaced)
-  return { ...emptyOutline, positions: records.map((record) => ({ record, nestedUnder: undefined })), misplaced }
+  const keys = recordKeys(tree, mapsIn(tree, list))
+  const mapping = guessedMapping(keys, fields)
+  const units = unitRecords(tree, keys, mapping)
+  const records = listRecords(tree, list, fieldNames(mapping), 'a list of records', misplaced)
+  const positions = records.map((record): PositionRecord => {
+    if (!units.includes(record.node)) return { record, nestedUnder: undefined }
+    return { record: { ...record, names: units.names }, nestedUnder: undefined, facts: { isUnit: true } }
+  })
+  return { ...emptyOutline, positions, misplaced }
 }
 
 function bestList(tree: Tree, fields: FieldMapping): { readonly list: NodeId; readonly fit: Fit } | undefined {

@@ -6,6 +6,7 @@ import { emptyOutline, type Outline, type PositionRecord } from './outline.ts'
 import { isAboutPeople } from './people-evidence.ts'
 import { hasAny, recordKeys } from './record-keys.ts'
 import { type NestedRecord, treeOfRecords } from './tree-of-records.ts'
+import { unitRecords } from './unit-records.ts'
 
 /** Lists below a record that hardly anything but a chart has. */
 const clearLists = ['directReports', 'direct_reports', 'subordinates']
@@ -44,8 +45,12 @@ function outline(tree: Tree, fields: FieldMapping): Outline {
   )
   const mapping = guessedMapping(keys, fields)
   const names = fieldNames(mapping.set('reports', listKeys(fields)))
+  const units = unitRecords(tree, keys, mapping)
   const positions = records.map(({ node, above, keyIsId }): PositionRecord => {
     const record = { tree, node, names, keyIsId }
+    if (units.includes(node)) {
+      return { record: { ...record, names: units.names }, nestedUnder: above, facts: { isUnit: true } }
+    }
     return lead !== undefined && above === undefined
       ? { record, nestedUnder: above, facts: { teamLead: lead } }
       : { record, nestedUnder: above }

@@ -69,6 +69,13 @@ describe('a flat list', () => {
     ])
   })
 
+  it('may hold departments that say so, which are no seats', async () => {
+    const text = `- {id: 1, type: person, name: Ana, jobTitle: CEO}
+- {id: 2, type: department, name: Sales, parentId: 1}
+- {id: 3, type: person, name: Bo, jobTitle: VP, parentId: 2}`
+    expect(await readAs(text)).toEqual(['flat', '1 CEO (Ana) → root', '2 Sales [unit] → 1', '3 VP (Bo) → 2'])
+  })
+
   it('names managers by name or e-mail beside ids, where most lines are so', async () => {
     const text = `- {id: 1, name: Ana Costa, email: ana@example.org, title: CEO}
 - {id: 2, name: Bo Lind, title: VP, manager: Ana Costa}

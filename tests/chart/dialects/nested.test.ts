@@ -16,6 +16,24 @@ describe('nested records', () => {
     },
   )
 
+  it('may be departments that say so, which are no seats', async () => {
+    const text = `name: Ana
+title: CEO
+type: employee
+children:
+  - {id: 2, name: Sales, type: department, children: [{name: Bo, title: VP, type: employee}]}
+  - {id: 3, name: Legal, type: Org Unit, title: Counsel}
+  - {id: 4, name: Cy, type: team, email: cy@example.org}`
+    expect(await readAs(text)).toEqual([
+      'nested',
+      'CEO (Ana) → root',
+      '2 Sales [unit] → Ana',
+      'VP (Bo) → 2',
+      '3 Counsel (Legal) → Ana',
+      '4 (Cy) → Ana',
+    ])
+  })
+
   it('may mix the names of their lists', async () => {
     const text = '{name: Ana, title: CEO, children: [{name: Bo, title: VP, team: [{name: Cy, title: Clerk}]}]}'
     expect(await readAs(text)).toEqual(['nested', 'CEO (Ana) → root', 'VP (Bo) → Ana', 'Clerk (Cy) → Bo'])
