@@ -1,15 +1,29 @@
-import type { Child, NodeId, Tree } from '../../parse/tree.ts'
+import type { NodeId, Tree } from '../../parse/tree.ts'
 import { fieldNames } from '../field-names.ts'
-import type { Dialect, FieldMapping } from './dialect.ts'
+import type { Dialect, FieldMapping, Fit } from './dialect.ts'
 import { guessedMapping } from './guessed-mapping.ts'
 import { emptyOutline, type Outline } from './outline.ts'
 import { recordKeys } from './record-keys.ts'
 import { recordsFit } from './records-fit.ts'
 
+/** Where people keep the map, if it does not stand at the top. */
+const wrappers: ReadonlySet<string> = new Set([
+  'employees',
+  'people',
+  'persons',
+  'staff',
+  'members',
+  'team',
+  'positions',
+  'roles',
+  'nodes',
+  'data',
+])
+
 /** A map from a person's slug to the record; the edge names such a slug, or one that another field declares. */
 export const slugMap: Dialect = {
   name: 'slug-map',
-  summary: 'a map whose keys are ids and whose values are records, each naming its manager',
+  summary: 'a map (also under employees, people, staff or roles) from ids to records, each naming its manager',
   example: `ana-costa:
   title: Chief Executive Officer
 bo-lind:
@@ -18,21 +32,18 @@ bo-lind:
 `,
   strictFields: false,
   readsFirstDocument: true,
-  recognise: (tree, fields) => {
-    const records = mapsIn(tree)
-    const entries = entriesIn(tree)
-    if (records.length * 2 <= entries.length) return undefined
-    const ids = entries.flatMap(({ key }) => key ?? [])
-    return recordsFit(tree, records, fields, ids)
-  },
+  recognise: (tree, fields) => bestMap(tree, fields)?.fit,
   outline,
 }
 
 function outline(tree: Tree, fields: FieldMapping): Outline {
-  const mapping = guessedMapping(recordKeys(tree, mapsIn(tree)), fields, [])
+  const map = bestMap(tree, fields)?.map ?? topMap(tree)
+  if (map === undefined) return emptyOutline
+  const records = mapsIn(tree, map)
+  const mapping = guessedMapping(recordKeys(tree, records), fields, [])
   const names = fieldNames(mapping.has('id') ? mapping : mapping.set('id', []))
   const seen = new Set<NodeId>()
-  const positions = mapsIn(tree).flatMap((node) => {
+  const positions = records.flatMap((node) => {
     const target = tree.target(node)
     if (seen.has(target)) return []
     seen.add(target)
@@ -41,11 +52,36 @@ function outline(tree: Tree, fields: FieldMapping): Outline {
   return { ...emptyOutline, positions }
 }
 
-function mapsIn(tree: Tree): readonly NodeId[] {
-  return entriesIn(tree).flatMap(({ node }) => (tree.kind(node) === 'map' ? [node] : []))
+function bestMap(tree: Tree, fields: FieldMapping): { readonly map: NodeId; readonly fit: Fit } | undefined {
+  const top = topMap(tree)
+  if (top === undefined) return undefined
+  const fit = mapFit(tree, top, fields)
+  if (fit !== undefined) return { map: top, fit }
+  for (const { key = '', node } of tree.children(top)) {
+    if (tree.kind(node) !== 'map' || !wrappers.has(key.toLowerCase())) continue
+    const inner = mapFit(tree, node, fields)
+    if (inner === 'clear') return { map: node, fit: inner }
+  }
+  return undefined
 }
 
-function entriesIn(tree: Tree): readonly Child[] {
+function mapFit(tree: Tree, map: NodeId, fields: FieldMapping): Fit | undefined {
+  const records = mapsIn(tree, map)
+  const entries = tree.children(map)
+  if (records.length * 2 <= entries.length) return undefined
+  return recordsFit(
+    tree,
+    records,
+    fields,
+    entries.flatMap(({ key }) => key ?? []),
+  )
+}
+
+function mapsIn(tree: Tree, map: NodeId): readonly NodeId[] {
+  return tree.children(map).flatMap(({ node }) => (tree.kind(node) === 'map' ? [node] : []))
+}
+
+function topMap(tree: Tree): NodeId | undefined {
   const top = tree.documents[0]
-  return top !== undefined && tree.kind(top) === 'map' ? tree.children(top) : []
+  return top !== undefined && tree.kind(top) === 'map' ? top : undefined
 }

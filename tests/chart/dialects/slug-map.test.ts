@@ -7,6 +7,18 @@ describe('a map from slugs to people', () => {
     expect(await readAs(text)).toEqual(['slug-map', 'ana CEO (Ana) → root', 'bo VP (Bo) → ana'])
   })
 
+  it.each(['employees', 'people', 'staff', 'roles'])(
+    'may stand under %s, beside what is said of the whole',
+    async (key) => {
+      const text = `company: Northwind
+meta: {owner: {team: ops}}
+${key}:
+  ana: {name: Ana, title: CEO}
+  bo: {name: Bo, title: VP, manager: ana}`
+      expect(await readAs(text)).toEqual(['slug-map', 'ana CEO (Ana) → root', 'bo VP (Bo) → ana'])
+    },
+  )
+
   const fields = { positionId: 'manager_role_slug', reportsTo: 'reports_to', title: 'role' }
 
   it('may name them by the slug of a position instead', async () => {

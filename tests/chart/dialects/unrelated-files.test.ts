@@ -64,6 +64,25 @@ kind: Component
 metadata: {name: web}
 spec: {type: service, owner: team-a}`,
   ],
+  [
+    'rights of users',
+    `roles:
+  viewer: {name: Viewer, description: May look, permissions: [read]}
+  editor: {name: Editor, description: May write, parent: viewer, permissions: [write]}
+  admin: {name: Admin, description: May do all, parent: editor}
+members:
+  web: {name: web, manager: npm}
+  api: {name: api, manager: pip}
+data:
+  title: {name: Title, parent: head, type: text}
+  head: {name: Head, type: block}`,
+  ],
+  [
+    'translations below a key',
+    `data:
+  users: {title: Users, manager: Manager, supervisor: Supervisor, name: Name}
+  teams: {title: Teams, leader: Team leader, name: Name}`,
+  ],
   ['tsconfig.json', '{"compilerOptions": {"strict": true, "paths": {"a": ["b"]}}, "include": ["src"]}'],
   [
     'translations',
