@@ -61,15 +61,12 @@ const managed: ReadonlySet<string> = new Set([
 const managedElsewhere =
   /^(?:bauleit|projekt|produktl|produktm|projet|produit|proyecto|producto|progett|prodott|compte|cuenta|secteur)/
 
-/** Those who lead an art, or the office of somebody. */
-const alone: ReadonlySet<string> = new Set(['art', 'arte', 'artistique', 'creative', 'staff'])
-
 /** Whether a title surely says that its holder leads people: a director, a head, a plant manager, but no product manager. */
 export const isLeaderTitle: (title: string) => boolean = memoised((title) => {
   const words = wordsOf(title)
   const leading = words.filter((word) => isLeading(word) && !unsure.has(word))
   if (leading.length === 0) return false
-  if (words.some((word) => alone.has(word) || managedElsewhere.test(word))) return false
+  if (words.some((word) => managedElsewhere.test(word))) return false
   const isManager = (word: string): boolean => word === 'manager' || word === 'managers' || word === 'managerin'
   return !leading.every(isManager) || !words.some((word) => managed.has(word))
 })

@@ -15,6 +15,12 @@ import { isLeaderTitle } from '../../chart/titles/leader-title.ts'
 import { phraseKey } from '../../chart/titles/phrase-key.ts'
 import { defineRule } from '../../rule.ts'
 
+/** A chief of staff, an art director and a board member often lead nobody. */
+const leadingNobody: readonly string[] = [
+  ...['board', 'chair', 'counsel', 'advisor', 'adviser', 'fellow', 'non-executive'],
+  ...['staff', 'art', 'arte', 'artistique', 'creative'],
+]
+
 export default defineRule({
   id: 'manager-title-without-reports',
   category: 'titles',
@@ -30,7 +36,7 @@ export default defineRule({
     exempt: {
       type: 'array',
       items: { type: 'string' },
-      default: ['board', 'chair', 'counsel', 'advisor', 'adviser', 'fellow', 'non-executive'] as readonly string[],
+      default: leadingNobody,
       description:
         'Words of titles whose holders need lead nobody, beside managers of products, projects, accounts and the like.',
     },
